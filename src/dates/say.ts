@@ -1,0 +1,11 @@
+import { format } from 'date-fns/format';
+import { formatDistance } from 'date-fns/formatDistance';
+
+/** A day (`yyyy-mm-dd`) in words: '3 March 2026'. */
+export const dayInWords = (day: string): string => format(new Date(`${day}T12:00:00`), 'd MMMM yyyy');
+
+/** How far a day is from another in words: 'about 3 weeks ago', 'in 2 days', 'today'. */
+export function distanceInWords(day: string, today: string): string {
+  if (day === today) return 'today';
+  return formatDistance(new Date(`${day}T12:00:00`), new Date(`${today}T12:00:00`), { addSuffix: true });
+}

@@ -1,0 +1,11 @@
+export { background } from './background.js';
+export { causes } from './causes.js';
+export { conditions } from './forgiveness.js';
+export { gestures } from './gestures.js';
+export { help, signals } from './help.js';
+export { pitfalls } from './pitfalls.js';
+export { practices } from './practices.js';
+export { questions } from './questions.js';
+export { rewordings } from './rewordings.js';
+export { bandFor, bands } from './timeline.js';
+export { tools } from './tools.js';

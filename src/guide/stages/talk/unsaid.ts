@@ -1,0 +1,140 @@
+import type { Step } from '../../schema.js';
+
+export const talkUnsaid: Step = {
+  id: 'talk-unsaid',
+  title: 'What was left unsaid',
+  who: {
+    hurt: 'For you if, beside the large hurt, there are smaller things you never said.',
+    broke: 'For you if you kept things to yourself long before you broke trust.',
+    both: 'For you if you have both been swallowing things for years.',
+    unsure: 'For you if you feel that much was never spoken of, on one side or on both.',
+  },
+  minutes: 20,
+  teach: {
+    hurt: [
+      'Beside what happened there are often smaller things you let pass. They may be said now. None of them led to what the other person chose to do. They are worth saying because they are yours.',
+      'What is said early is still small. Bottled up, it gathers. You can agree that from now on each of you brings things up within a few days, and that you sit down for it regularly. To disagree is normal. Two people who never do are often keeping quiet.',
+      'When you name a problem together, ask "How is that for you?" as well as "What do you want?". And let yourself be asked. You may want one thing and feel quite another.',
+    ],
+    broke: [
+      'Perhaps you were unhappy and told nobody. It does not excuse what you did. It does show where to begin: with saying things while they are still small.',
+      'So promise to bring up the next thing within days, and keep a regular time for it. You may fear that any disagreement will be the last straw. Disagreeing is normal. It was the hiding that did harm.',
+      'You may be asking "What do you want me to do?" again and again. Ask "How is it for you today?" and then listen. Name the problems with them, and not for them.',
+    ],
+    both: [
+      'Long before anything broke, small things were left lying, by both of you. Clear away one tonight. It will not explain what either of you did, and it does not have to.',
+      'Try to name a problem in a sentence you would both sign. Ask how the other person feels about it, and not only what they want done. You may go on disagreeing. That is normal and does no harm.',
+      'Then agree on the next ones: said within days, at a regular time, before they pile up.',
+    ],
+    unsure: [
+      'It may not be one large thing at all. It may be many small ones that nobody mentioned. Both happen, and they can look alike from inside.',
+      'Say one of them, while it is small. Ask how it is for the other person, and not only what they want. If you see it in two ways, that is normal. You can name the problem together without naming a culprit.',
+      'A regular quarter of an hour helps, and so does a promise, on both sides, to bring up the next thing early.',
+    ],
+  },
+  causes: {
+    neglect: {
+      hurt: 'When nobody asked how you were for a long time, it can be hard to believe a question now. You may take your time to answer.',
+      broke:
+        'If it was neglect, asking how they are may be the very thing that was missing. Ask it on ordinary days too.',
+      either: 'Where people drifted past each other, "How are you, really?" is already part of the mending.',
+    },
+  },
+  alone:
+    'You can find your own unsaid things without telling anyone. You can practise saying things early with friends, at work, at the dentist.',
+  prompts: [
+    {
+      id: 'unsaid',
+      kind: 'text',
+      ask: {
+        hurt: 'What have you swallowed, before or since, that still sits there? Take one thing.',
+        broke: 'What did you keep to yourself, well before it happened? Take one thing and tell it as yours.',
+        both: 'Which one thing did you keep back that had little to do with what either of you did later?',
+        unsure: 'What have you been wanting to say for a long time? Take one thing, however small.',
+      },
+      starter: {
+        hurt: 'I never said that…',
+        broke: 'I kept to myself that I…',
+        both: 'I kept back that I…',
+        unsure: 'For a long time I have wanted to say…',
+      },
+    },
+    {
+      id: 'stops',
+      kind: 'choice',
+      ask: 'What mostly stops you from saying a thing early?',
+      options: [
+        { id: 'quarrel', label: "I don't want a quarrel" },
+        { id: 'small', label: 'It seems too small to mention' },
+        { id: 'late', label: 'I notice only days later' },
+        { id: 'no-right', label: "I feel I've no right to complain" },
+        { id: 'leave', label: "I'm afraid they would leave" },
+        { id: 'react', label: "I'm afraid of what they would do" },
+        { id: 'unknown', label: "I don't know" },
+      ],
+      reactions: [
+        {
+          when: { chose: 'quarrel' },
+          say: 'A small disagreement on a Tuesday is often what spares you the large one in spring.',
+        },
+        {
+          when: { chose: 'late' },
+          say: 'Then say it late. "On Sunday something stung me, and I only see it now" is a fine beginning.',
+        },
+        {
+          when: { chose: 'no-right' },
+          say: {
+            hurt: 'You have as much right as anyone. Being hurt did not use it up.',
+            broke:
+              'Having done wrong does not make you voiceless. Choose the moment with care, and say it without setting it against what you did.',
+            either: 'Everyone may say what is hard for them. It takes nothing away from the other person.',
+          },
+        },
+        {
+          when: { chose: 'react' },
+          say: 'Then your silence may be keeping you safe, and you can trust it. Speaking up is not the way where there is fear. Talking to someone outside may be.',
+          offer: 'support',
+        },
+      ],
+    },
+    {
+      id: 'how',
+      kind: 'text',
+      ask: {
+        hurt: 'If they asked how you feel, and not what you want, what would the honest answer be today?',
+        broke: 'How do you think they felt today? Write your guess, and then how you could ask them.',
+        both: 'How could you ask them what today was like, with no talk of what either of you wants?',
+        unsure: 'What would you like to be asked about how you are? What could you ask them?',
+      },
+      hint: {
+        hurt: 'It may be two feelings that do not match.',
+        broke: 'A guess is only a guess. The question is what counts.',
+        either: 'Something small and open, like "What was the worst hour of your day?"',
+      },
+    },
+    {
+      id: 'name',
+      kind: 'text',
+      with: 'together',
+      ask: 'Find one problem between you and name it in a sentence that you can both say yes to.',
+      hint: 'Try beginning with "We": "We stopped telling each other when we were tired."',
+    },
+  ],
+  act: {
+    hurt: 'Write on a slip: "The next thing that bothers me, I will say within three days." Keep it only if you mean it, and if it is safe.',
+    broke:
+      'Write on a slip: "The next hard thing, I will say within three days, before anyone asks." Put it where you brush your teeth.',
+    either: 'Write on a slip: "The next thing, I will say while it is small." Put it where you will come across it.',
+  },
+  wrong: {
+    hurt: 'Pouring out ten years in one evening, and being left with no voice and no answer.',
+    broke: 'Telling your old complaints in such a way that they sound like the reason for what you did.',
+    either: 'Taking one disagreement as proof that nothing has changed.',
+  },
+  why: {
+    hurt: 'What you have said does not have to be carried about any more, however it is answered.',
+    broke: 'What you say early, unasked, is the opposite of hiding. It can be seen, bit by bit.',
+    either: 'What is said while it is small tends to stay small, and to pass.',
+  },
+  sources: ['crucial-08', 'crucial-10', 'way-13'],
+};

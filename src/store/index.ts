@@ -1,0 +1,13 @@
+/** What the rest of the program uses of the store. */
+export type { Notice } from './aside.js';
+export { type Codec, plainCodec } from './codec.js';
+export type { Disk } from './disk.js';
+export type { DocumentSpec } from './documents.js';
+export { type Draft, type DraftInput, type DraftsDocument, draftsSpec } from './drafts.js';
+export { DamagedFile, StoreError, type StoreErrorKind } from './errors.js';
+export { resolveHome } from './home.js';
+export { type MonthDocument, monthSpec } from './journal.js';
+export { withLock } from './lock.js';
+export type { Owner } from './processes.js';
+export { type OpenDocument, pathSpec, settingsSpec } from './specs.js';
+export { openStore, type Store, type StoreOptions } from './store.js';
