@@ -16,7 +16,7 @@ export interface Feeling {
 /** What a prompt was answered with: words, a number on a scale, options chosen, or feelings. */
 export type AnswerValue = string | number | string[] | Feeling[];
 
-/** One answered prompt, with the words of the prompt as they stood that evening. */
+/** One answered prompt: its id inside the step, its kind, and the answer. The words that were asked stand in the entry's text. */
 export interface Answer {
   prompt: string;
   kind: string;

@@ -117,7 +117,7 @@ export class Documents {
     for (let version = from; version < spec.version; version += 1) {
       const step = spec.migrate[version];
       if (!step) throw new DamagedFile(`it was of version ${from}, which trust-repair does not know`);
-      value = step(value);
+      value = tryStep(step, value, from);
     }
     const checked = checkVersioned(spec, value);
     if (typeof checked === 'string') throw new DamagedFile(`it did not fit: ${checked}`);
@@ -156,6 +156,15 @@ export class Documents {
 
   #note(notice: Notice): void {
     this.#notices.set(notice.path, notice);
+  }
+}
+
+function tryStep(step: (old: unknown) => unknown, old: unknown, from: number): unknown {
+  try {
+    return step(old);
+  } catch {
+    // The old file was never checked against its own version: what a step trips over is the file, not the step.
+    throw new DamagedFile(`it could not be brought over from version ${from}`);
   }
 }
 

@@ -6,7 +6,7 @@ import Conf, { type Options } from 'conf';
 import { isRecord } from '../journal/entry.js';
 import type { Codec } from './codec.js';
 import { type Disk, writeDurably } from './disk.js';
-import { DamagedFile, toStoreError } from './errors.js';
+import { DamagedFile, StoreError, toStoreError } from './errors.js';
 import { assertLocked } from './lock.js';
 
 /** What is in a file: an object, whatever is in that. */
@@ -34,12 +34,21 @@ export interface FileOptions {
   readonly disk: Disk;
 }
 
+function decode(raw: string, file: string, codec: Codec): string {
+  try {
+    return codec.decode(raw, file);
+  } catch (error) {
+    if (error instanceof DamagedFile || error instanceof StoreError) throw error;
+    throw new StoreError('unreadable', file, { cause: error });
+  }
+}
+
 /** Says why content cannot be what it was meant to be, or returns it decoded. */
 function parse(raw: string, file: string, target: string, codec: Codec): Content {
   if (raw === '') throw new DamagedFile('the file was empty');
   // conf reads as UTF-8 and would let broken bytes through as question marks, to be saved like that.
   if (raw.includes('\uFFFD') && !isUtf8(fs.readFileSync(target))) throw new DamagedFile('some of it was not text');
-  const json = codec.decode(raw.startsWith('\uFEFF') ? raw.slice(1) : raw, file);
+  const json = decode(raw.startsWith('\uFEFF') ? raw.slice(1) : raw, file, codec);
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -18,7 +18,7 @@ export const pitfalls: readonly Page[] = [
         'What helps: speak about your part as though it were the only one. Theirs is real, and has its own time.',
       ],
       unsure: [
-        'When things are unclear, it is easy to decide that it was probably nothing. It is just as easy to take all of it on yourself. Both close the question too soon.',
+        'When things are unclear, it is easy to decide that it was probably nothing. It is as easy to take all of it on yourself. Both close the question too soon.',
         'What helps: write down what you saw and heard, with no name for it yet. Read it again in a week.',
       ],
     },

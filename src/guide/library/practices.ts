@@ -131,7 +131,7 @@ export const practices: readonly Page[] = [
       ],
       broke: [
         'Give the feeling its name and its cause: "You are angry because I lied to you. That makes sense to me." Then be quiet.',
-        'Leave out "at least", "but" and "you should see it this way". You do not have to mend the feeling. Being there while it is there is the whole task.',
+        'Leave out "at least", "but" and "look at it this way". You do not have to mend the feeling. Being there while it is there is the whole task.',
       ],
       both: [
         'Both can be true: you are hurt, and so are they. One feeling does not have to win.',

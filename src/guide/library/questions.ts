@@ -17,7 +17,7 @@ const unwilling = [
 
 const stay = [
   'This guide does not know, and nobody else can know it for you. People who stay can have good lives. So can people who part.',
-  'You can leave it open for weeks. If you want something to look at: what has changed in deeds, whether both of you are willing, and how your body feels when the other person comes near.',
+  'You can leave it open for weeks. If you want something to look at: what has changed in deeds, whether you both want to, and how your body feels when the other person comes near.',
   'Safety goes first. If you are afraid of them, or are watched or controlled, you do not have to weigh this up with them. The support page names people who can help.',
 ];
 
@@ -71,7 +71,7 @@ export const questions: readonly Page[] = [
   },
   {
     id: 'after-cheating',
-    title: 'Can trust be rebuilt after cheating?',
+    title: 'Can trust grow again after an affair?',
     body: {
       hurt: [
         ...affair,
@@ -118,7 +118,7 @@ export const questions: readonly Page[] = [
   },
   {
     id: 'stay-together',
-    title: 'Should we stay together?',
+    title: 'Do we stay together, or part?',
     body: {
       hurt: [...stay, 'To stay for now is no promise. To go for now need not be for good. Both can be taken back.'],
       broke: [
@@ -174,7 +174,7 @@ export const questions: readonly Page[] = [
       ],
       unsure: [
         ...wonBack,
-        'If you come to see that you broke something, that is where to begin. If you did not, you have nothing to win back.',
+        'If you come to see that you broke something, that is where to begin. If you did not, you have nothing to win back, and whatever hurts you still counts.',
       ],
     },
     sources: ['question-01'],

@@ -46,7 +46,8 @@ export const rewordings: readonly Rewording[] = [
     who: 'hurt',
     instead: 'Show me your phone, or we are finished.',
     say: 'I get scared when I do not know where you are. Is there something you would be willing to offer for a while?',
-    because: 'Openness calms only when it is given freely. A demand for access tends to harm both people.',
+    because:
+      'Openness calms only when it is given freely. A demand for access is a warning sign, and seldom calms anyone for long.',
     sources: [],
   },
   {

@@ -51,6 +51,7 @@ export const dateField: Field<DateState> = {
     const said = state.understood === undefined ? [] : wrapText(state.say(state.understood), width);
     return { rows: [...rows, ...said.map((words) => line(words, 'faint'))], cursor: { row: 0, column: 2 + textWidth(shown) } };
   },
-  value: (state) => (state.understood?.kind === 'day' ? state.understood.day : undefined),
+  // Words that name no day are kept as they are: nothing that was typed is thrown away.
+  value: (state) => (state.understood?.kind === 'day' ? state.understood.day : state.text.trim() === '' ? undefined : state.text.trim()),
   hints: () => [{ key: 'Enter', does: 'go on' }],
 };

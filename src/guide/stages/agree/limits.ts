@@ -19,7 +19,7 @@ export const agreeLimits: Step = {
     broke: [
       'A boundary is a line a person draws around themselves: what they will do, and what they no longer go along with. When they tell you theirs, hear it as news about them. It is not a punishment.',
       'Begin with your own: "I do not write to that person any more." "I tell you about money before I spend it." Three things call for a clear word: secrets, how the two of you speak, and what is off limits.',
-      'Be open to what they need, and be honest about what you can keep. You may say: "That I cannot do. This I can." An agreement made out of guilt breaks early. If a rule shuts you in or cuts you off from people, it is control. You may say no to that, whatever you did.',
+      'Be open to what they need, and be honest about what you can keep. You may say: "That I cannot do. This I can." An agreement made out of guilt breaks early. If a rule shuts you in or cuts you off from friends and family, it is control. You may say no to that, whatever you did.',
     ],
     both: [
       'A boundary is a line you draw around yourself: what you will do, and what you will no longer go along with. A rule for what the other person may do is something else. Safety grows from the first. The second is control.',
@@ -134,7 +134,7 @@ export const agreeLimits: Step = {
     either: 'Copy your line on to a small piece of paper and carry it for three days. See whether it still fits.',
   },
   wrong: {
-    hurt: 'Drawing a line while angry that you cannot keep yourself, and feeling weaker when it passes.',
+    hurt: 'Drawing a line in anger that you are not able to keep, and then thinking the less of yourself.',
     broke: 'Agreeing to everything out of guilt, and quietly falling short of most of it.',
     either: 'A long list of rules for each other, with somebody on watch.',
   },

@@ -95,7 +95,7 @@ export const agreeOpen: Step = {
       ask: {
         hurt: 'What one thing would it help you to be told, without having to ask?',
         broke: 'What one thing would it help them to be told?',
-        either: 'What one thing would you like to be told more freely, by either of you?',
+        either: 'Which one thing would you like to hear about more freely from the other person?',
       },
       hint: 'Something definite: a plan, a time, a name, a bill.',
     },
@@ -156,7 +156,7 @@ export const agreeOpen: Step = {
         },
         {
           when: { atLeast: 8 },
-          say: 'That will be felt. You can offer it in one sentence and leave it there, with no thanks expected.',
+          say: 'That may well be felt. You can offer it in one sentence and leave it there, with no thanks expected.',
         },
       ],
     },
@@ -184,7 +184,7 @@ export const agreeOpen: Step = {
   },
   why: {
     hurt: 'What is told to you freely shows you who they are when nobody makes them.',
-    broke: 'What you show unasked is the only kind that tells them something about you.',
+    broke: 'What you show unasked tells them something that an answer under pressure cannot.',
     either: 'Openness that could be refused is the kind that means something.',
   },
   sources: ['account-01', 'way-09', 'way-10', 'pitfall-03'],

@@ -61,7 +61,7 @@ export const agreeSecure: Step = {
         {
           when: { atMost: 3 },
           say: {
-            hurt: 'That is worn-out ground to stand on, day after day. If you are afraid of what they may do to you, and not only of being deceived, please look here first.',
+            hurt: 'That is a tiring way to live, day after day. If you fear what they may do to you, and not only that they may let you down again, there are people you can talk to.',
             broke:
               'It takes courage to put so low a number. If they may be afraid of you, of your voice or your hands, there are people who help with that.',
             either:

@@ -12,13 +12,13 @@ export const agreeSelf: Step = {
   minutes: 15,
   teach: {
     hurt: [
-      'You may ask for change. It helps to ask for something done: "Come to the phone when I ring." A request to be another kind of person can hardly be met, and then you both lose heart.',
+      'You may ask for change. It helps to ask for something done: "Tell me yourself if you will be late." A request to be another kind of person can hardly be met, and then you both lose heart.',
       'Look at what they do more than at what they say. A promise kept twenty times is quiet, and easy to overlook. So is a promise that keeps being moved.',
       'The same holds for you. Perhaps you have grown smaller, more watchful, less funny, to keep things calm. Nobody may ask you to stop being who you are, and healing does not call for it.',
     ],
     broke: [
-      'Words have lost their weight for a while. Acts bring it back: each promise kept, the dull ones above all, on the days when nobody looks. If you promised to be home at six, be home at six. If you cannot keep one, say so before the hour and not after.',
-      'Giving up a secret, a lie or a certain contact may be very hard. It still leaves you who you are. Giving up your faith, your friends, your work or your way of laughing would be something else.',
+      'Words have lost their weight for a while. Acts can give it back: each promise kept, the dull ones above all, on the days when nobody looks. If you promised to be home at six, be home at six. If you cannot keep one, say so before the time comes, not after.',
+      'Giving up a secret, a lie or a certain contact may be very hard. It still leaves you who you are. Giving up your faith, all your friends or the way you laugh would be something else.',
       'When a request goes that deep, do not agree and then slip away. Say it: "This I cannot be. What is it that you need, and what else could I do for it?" There is often a middle. And a password is never proof of love. You may offer one for a time. Nobody may press you for it.',
     ],
     both: [
@@ -121,7 +121,7 @@ export const agreeSelf: Step = {
         },
         {
           when: { chose: 'later' },
-          say: 'All right. It will be put in front of you again in some days, when you may have more strength.',
+          say: 'All right. It can wait some days. What you promised will still be there, and so will you.',
           offer: { later: 5 },
         },
       ],
@@ -170,7 +170,7 @@ export const agreeSelf: Step = {
   wrong: {
     hurt: 'Waiting for them to become someone else, or becoming someone else so that they will stay.',
     broke: 'Saying yes to everything while they cry, and living as if you had said no.',
-    either: 'Saying "that is just how I am" about something that is only a habit.',
+    either: 'Saying "that is how I am" about something that is only a habit.',
   },
   why: {
     hurt: 'You will still be living with yourself, however this goes.',

@@ -45,7 +45,7 @@ export const footingPace: Step = {
         'After some months it is common to be tired of the whole matter. Tired is allowed. It need not mean stop.',
     },
     later: {
-      hurt: 'Trust often dips again long after things felt mended, sometimes over a song or a date. You have not lost what you won back.',
+      hurt: 'Trust often dips again long after things felt mended, sometimes over a song or a date. A dip takes nothing away from the months before it.',
       broke:
         'A dip can come long after you both thought it was over. Meet it as you would have met it on the first day.',
       either: 'A bad patch after so long can feel like square one. You know much more than you did then.',
@@ -57,7 +57,7 @@ export const footingPace: Step = {
     },
   },
   alone:
-    'Alone, the only pace you can set is your own. That is a good deal: how fast you answer, how soon you decide, when you rest.',
+    'Alone, the only pace you can set is your own. That covers a lot: how fast you answer, how soon you decide, when you rest.',
   prompts: [
     {
       id: 'hurry',
@@ -78,10 +78,10 @@ export const footingPace: Step = {
             broke: 'That is a natural wish. They can often hear it in your voice, even when you do not say it.',
             both: 'That is a natural wish on both sides. The part that hurts you most may set the pace for your half.',
             unsure:
-              'Not knowing is one of the harder things to live with. You can bear it for tonight, and tonight is all there is to bear.',
+              'Not knowing is one of the harder things to live with. For now there is only tonight to get through.',
           },
         },
-        { when: { atMost: 2 }, say: 'Then you have room to be careful. Many people would envy you that.' },
+        { when: { atMost: 2 }, say: 'Then there is room to go carefully, one thing at a time.' },
       ],
     },
     {
@@ -93,7 +93,7 @@ export const footingPace: Step = {
         { id: 'me', label: 'From me' },
         { id: 'them', label: 'From the other person' },
         { id: 'others', label: 'From family or friends' },
-        { id: 'date', label: 'From a day that is coming: a birthday, a move, a feast' },
+        { id: 'date', label: 'From a day that is coming: a birthday, a move, a holiday' },
         { id: 'none', label: 'There is none' },
         { id: 'unknown', label: "I don't know yet" },
       ],

@@ -38,7 +38,7 @@ export const footingSpace: Step = {
       kind: 'choice',
       ask: {
         hurt: 'What sort of time without them would do you good?',
-        broke: 'What sort of time apart could you live with, and mean it?',
+        broke: 'What sort of time apart could you give, and keep to?',
         either: 'What sort of time on your own would do you good?',
       },
       options: [
@@ -142,7 +142,7 @@ export const footingSpace: Step = {
       hint: {
         hurt: 'It may be different tomorrow. That is what the time is for.',
         broke: 'A part you have not told yet. A question you fear. One of those is enough.',
-        either: 'Write down as little as you are sure of.',
+        either: 'Only what is yours. Very little is fine.',
       },
     },
   ],
@@ -163,7 +163,7 @@ export const footingSpace: Step = {
     hurt: 'A decision you came to in quiet is one you can stand by later, whichever it is.',
     broke: 'When you can leave someone in peace, you show them that their wishes count with you.',
     both: 'People who have had time to think can say one thing at a time.',
-    unsure: 'What you find out alone, you can trust a little more. Nobody handed it to you.',
+    unsure: 'What you have thought through yourself, you can trust a little more. Nobody handed it to you.',
   },
   sources: ['crucial-02'],
 };

@@ -33,7 +33,7 @@ export const footingSteady: Step = {
   },
   bands: {
     weeks: {
-      hurt: 'In the first weeks many people hardly sleep or eat, and go over it all day long. It is shock, and it does ease.',
+      hurt: 'In the first weeks many people hardly sleep or eat, and go over it all day long. It is a common kind of shock, and for most people it eases.',
       broke:
         'In the first weeks everything in you wants to repair it by tomorrow. Tonight it is enough to do no new harm.',
       either: 'In the first weeks sleep, food and clear thoughts can all go missing for a while. That is common.',
@@ -41,7 +41,7 @@ export const footingSteady: Step = {
     later: {
       hurt: 'If it can still take your breath away after all this time, you are not behind. Grief does not go by dates.',
       broke:
-        'Guilt that is still this loud after so long wants somewhere to go. A counsellor may be the right one person.',
+        'If guilt is still loud after so long, it wants somewhere to go. A counsellor may be the right one person.',
       either: 'Old trouble can feel new on some nights. Starting here, this late, is fine.',
     },
   },
@@ -77,7 +77,7 @@ export const footingSteady: Step = {
         },
         {
           when: { family: 'sad' },
-          say: 'Then be sad for a while. There is nothing to do about it, and it will not stay this big all night.',
+          say: 'Then be sad for a while. Nothing has to be done about it. Sadness tends to come in waves, and a wave goes down again.',
         },
       ],
     },

@@ -18,7 +18,7 @@ export const footingUnspent: Step = {
     ],
     broke: [
       'Living with someone\'s anger is wearing, even when you know where it comes from. One day you may want to hand some back: a sharp word, a list of their faults, "now we are even". It will only add another hurt, theirs and yours.',
-      'Or the blow turns inward. You do not eat, you drink, you tell yourself you deserve nothing. It can feel like paying, but the person you hurt receives none of it.',
+      'Or it turns inward. You do not eat, you drink, you tell yourself you deserve nothing. It can feel like paying, but the person you hurt receives none of it.',
       'Owning what you did does not mean letting yourself be hit, threatened or shamed in front of others. If that happens, go out of the room and look at the support page.',
     ],
     both: [
@@ -27,14 +27,14 @@ export const footingUnspent: Step = {
       'You may protect yourself: by a limit, by distance, by leaving. That is different from making sure that they feel it.',
     ],
     unsure: [
-      'Doubt can make people unkind in small ways. A test they do not know they are sitting, a cold evening, a remark that is a little too sharp. The wish for it can turn up in anyone.',
+      'Doubt can make people unkind in small ways: a test the other knows nothing of, a cold evening, a remark that is a little too sharp. The wish for it can turn up in anyone.',
       'It helps to see the wish and leave it undone. What it would bring is more resentment, and you would have that on top of the doubt, together or apart.',
     ],
   },
   causes: {
     infidelity: {
       hurt: 'An affair of your own would be one more thing you have to live with, and a third person could get hurt by it.',
-      broke: 'If they say they might do the same, it is mostly a way to tell you how much it hurts. Hear that part.',
+      broke: 'If they say they might do the same, it is often a way to tell you how much it hurts. Hear that part.',
       either: 'One affair does not cancel another. It leaves two, each with its own pain.',
     },
     lies: {
@@ -99,7 +99,7 @@ export const footingUnspent: Step = {
       reactions: [
         {
           when: { chose: 'test' },
-          say: 'A hidden test seldom settles anything. If it is passed, there is soon another. A plain question is braver, and it can wait until you are ready.',
+          say: 'A hidden test seldom settles anything. If it is passed, there is soon another. A plain question settles more, where it is safe to ask one. It can wait until you are ready.',
         },
         {
           when: { chose: 'search' },
@@ -121,7 +121,7 @@ export const footingUnspent: Step = {
       reactions: [
         {
           when: { atLeast: 8 },
-          say: 'Then put some distance in between: another room, the phone switched off, a person next to you. If you are afraid of what you might do, someone can talk with you now.',
+          say: 'Then please do not stay alone with it. Put a door in between, and go and be near someone. If you are afraid of what you might do, there are people to talk to now.',
           offer: 'support',
         },
         { when: { atMost: 3 }, say: 'A thought may stay a thought. It can come and go as often as it likes.' },
@@ -132,14 +132,14 @@ export const footingUnspent: Step = {
       kind: 'feelings',
       ask: {
         hurt: 'If the anger could sit down for a minute, what is underneath?',
-        broke: 'If you did not have to strike anyone, yourself included, what would you feel?',
-        either: 'Under the wish to sting, what else is there?',
+        broke: 'If nobody had to be punished, you included, what would you feel?',
+        either: 'Underneath all of that, what else is there?',
       },
       echo: { of: 'footing-steady/feelings', say: 'On your first evening you named {answer}.' },
       reactions: [
         {
           when: { family: 'hurt' },
-          say: 'Anger often stands guard over something sore. You have let yourself look at it, and that takes nerve.',
+          say: 'There is often something sore at the bottom of it. You have let yourself look, and that takes courage.',
         },
         {
           when: { family: 'ashamed' },
@@ -149,10 +149,6 @@ export const footingUnspent: Step = {
               'Shame that has nowhere to go tends to lash out. Said as "I am ashamed of what I did", it can rest a little.',
             either: 'Shame that has nowhere to go tends to lash out. Named, it can rest a little.',
           },
-        },
-        {
-          when: { family: 'angry' },
-          say: 'Sometimes under the anger there is more anger. That is fine. It will tell you in time what it is about.',
         },
       ],
     },
@@ -167,7 +163,6 @@ export const footingUnspent: Step = {
         { id: 'water', label: 'Cold water on my face and wrists' },
         { id: 'friend', label: 'Tell a friend "I am so angry"' },
         { id: 'stop', label: 'Say "Not tonight, I am too angry to talk"' },
-        { id: 'unknown', label: "I don't know yet" },
       ],
     },
   ],
@@ -179,14 +174,14 @@ export const footingUnspent: Step = {
       'Once this week, when you want to test or sting, write down the question that you would like to ask instead.',
   },
   wrong: {
-    hurt: 'Pushing the anger down because you think a good person has none. It comes out sideways, often at the children or at yourself.',
+    hurt: 'Pushing the anger down because you think a good person has none. It comes out sideways, often at someone who had no part in it, or at yourself.',
     broke:
       'Suffering where everyone can see it, so that they will stop being angry. Or keeping a list of what they have done to you since.',
     both: 'Waiting until the other one stops first.',
     unsure: 'Treating a suspicion as if it had been proved, and paying back something that may not have happened.',
   },
   why: {
-    hurt: 'Whatever you decide later, you will have done nothing that you have to hide.',
+    hurt: 'Whatever you decide later, there will be one thing less to hide or regret.',
     broke: 'Mending takes someone who is still on their feet, and who does not add to the pile.',
     both: 'Where one reply is left out, the next one has nothing to answer.',
     unsure: 'What you leave undone now, you will never have to explain.',

@@ -13,7 +13,7 @@ export const forgiveReady: Step = {
   teach: {
     hurt: [
       'Nobody has a claim on your forgiveness. Not the person who hurt you, not a family, not a faith, not this guide.',
-      'Pain comes first. It wants to be felt, named and believed before forgiving can even be a real question. That takes the time it takes, and a "yes" said too early usually has to be taken back inside, in silence.',
+      'Pain comes first. It wants to be felt, named and believed before forgiving can even be a real question. That takes the time it takes, and a "yes" said too early can turn into something you carry in secret.',
       'You may ask for more time, and then for more again. If someone will not wait, that tells you about their need. It is no measure of your heart.',
     ],
     broke: [
@@ -45,7 +45,7 @@ export const forgiveReady: Step = {
   alone: {
     hurt: 'You may never see or speak to them again, and this question still belongs to you alone.',
     broke:
-      'If you have no contact, do not write to ask. An answer you have to do without can still teach you to live decently.',
+      'If you have no contact, do not write to ask. You can live decently without an answer, and it is still worth doing.',
     either: 'On your own, you can be honest about it without anyone waiting for your answer.',
   },
   prompts: [
@@ -65,7 +65,7 @@ export const forgiveReady: Step = {
         { id: 'slowly', label: 'It may be coming, slowly' },
         { id: 'too-soon', label: 'I said it too soon' },
         { id: 'never', label: "I don't think it will come" },
-        { id: 'unknown', label: "I don't know if it is mine to ask" },
+        { id: 'unknown', label: "I don't know" },
         { id: 'tonight', label: 'Not tonight' },
       ],
       reactions: [
@@ -92,23 +92,14 @@ export const forgiveReady: Step = {
       kind: 'text',
       only: ['hurt', 'both'],
       echo: { of: 'footing-steady/feelings', say: 'At the very start you said that you felt {answer}.' },
-      ask: {
-        hurt: 'What would still have to be felt, said or understood before forgiving could be a real question?',
-        broke: 'What comes first?',
-        either:
-          'About what was done to you: what still has to be felt or heard before forgiving could be a real question?',
-      },
+      ask: 'What still has to be felt, said or understood about what was done to you, before forgiving could be a real question?',
       hint: 'A few words are enough. "All of it" is also an answer.',
     },
     {
       id: 'pressed',
       kind: 'scale',
       only: ['hurt', 'unsure'],
-      ask: {
-        hurt: 'How much do you feel pressed to forgive, by anyone at all, yourself included?',
-        broke: 'How much do you press?',
-        either: 'How much do you feel pressed to forgive or to be forgiven, by anyone at all?',
-      },
+      ask: 'How much do you feel pressed to forgive, by anyone at all, yourself included?',
       low: 'not at all',
       high: 'all the time',
       reactions: [
@@ -186,7 +177,7 @@ export const forgiveReady: Step = {
     broke:
       'For one week, leave out every sentence that asks how they feel about you now. Ask yourself at night whether you did.',
     both: 'Write the two matters on two separate pieces of paper. Put them in two different places.',
-    unsure: 'When someone asks what you have decided, answer once this week: "I do not know yet."',
+    unsure: 'Once this week, say aloud, to yourself or to someone: "I do not know yet." Let it count as an answer.',
   },
   wrong: {
     hurt: 'Saying it to comfort them, or to be a good person, or because it has been so long.',
@@ -195,8 +186,9 @@ export const forgiveReady: Step = {
     unsure: 'Agreeing to forget something that you have not yet understood.',
   },
   why: {
-    hurt: 'A forgiveness that came in its own time stays. One that was pressed out of you leaves you alone with the hurt.',
-    broke: 'When you stop asking, they are free. Only what is freely given could ever ease you.',
+    hurt: 'What comes in its own time is truly yours. What is pressed out of you leaves you alone with the hurt.',
+    broke:
+      'When you stop asking, they are free to feel what they feel. A pardon you had to press for would not ease you for long.',
     both: 'Each hurt that got its own time can rest. A traded one tends to come back.',
     unsure: 'Time without a verdict lets you find out what is true.',
   },

@@ -12,13 +12,13 @@ export const inwardDistance: Step = {
   minutes: 20,
   teach: {
     hurt: [
-      'Two people can grow apart, and as a rule both have a hand in it. The betrayal is a separate matter. Whoever chose it answers for all of it. However far apart you were, none of it moves over to you.',
+      'Two people can grow apart, and often both have a hand in it. The betrayal is a separate matter. Whoever chose it answers for all of it. However far apart you were, none of it moves over to you.',
       'You may look at your part in the distance if you would like to be close again one day, with this person or another. You may also leave it.',
-      'Closeness grows back in small change: who gets your first words in the morning, or ten minutes with no screen. Some couples come to love each other again that way, by putting each other first. It cannot be ordered.',
+      'If closeness comes back, it comes by small things: who gets your first words in the morning, or ten minutes with no screen. Some couples come to love each other again that way, by putting each other first. It cannot be ordered.',
     ],
     broke: [
       'There may have been a long distance, and they may have had a hand in it. You chose what you did about it. The distance is for both of you to look at. The betrayal is yours alone.',
-      "See also what your secret did. Anyone who hides something keeps people at arm's length, picks quarrels, gets busy. Some of the distance may have come after the choice.",
+      "If you kept a secret, see also what it did. Anyone who hides something keeps people at arm's length, picks quarrels, gets busy. Some of the distance may have come after the choice.",
       'To put someone first again takes making room: something else moves down. Do it because you want to know them again, and let them choose how near they come.',
     ],
     both: [
@@ -27,7 +27,7 @@ export const inwardDistance: Step = {
       'Some couples find that they can like each other again, and later more than like. It begins with being put first now and then.',
     ],
     unsure: [
-      'Most couples drift at times. Work, children, tiredness or an old quarrel take up the room, and both have a hand in it. Distance by itself is no betrayal, and it causes none.',
+      'Most couples drift at times. Work, children, tiredness or an old quarrel take up the room, and often both have a hand in it. Distance by itself is no betrayal, and it causes none.',
       'If someone did choose to break trust, that choice is theirs, however far apart you were. You can look at the distance without settling that.',
       'Being near again begins small. Each makes the other a little more important than the rest of the day, and sees what comes of it.',
     ],
@@ -42,7 +42,7 @@ export const inwardDistance: Step = {
     infidelity: {
       hurt: 'Many people are lonely in a relationship and do not have an affair. The distance may explain the loneliness, and no more.',
       broke: 'Someone new sees none of your bad mornings. Set beside that, anyone at home would have seemed far away.',
-      either: 'An affair makes the distance look older and wider than it was. Leave some room for that.',
+      either: 'An affair can make the distance look older and wider than it was. Leave some room for that.',
     },
   },
   alone: 'You can see your own part and change it by yourself. Whether that brings anyone nearer is not in your hands.',
@@ -74,7 +74,7 @@ export const inwardDistance: Step = {
           say: {
             hurt: 'Then it came out of a time that felt close, and you may doubt even your good memories. What you felt in them was real.',
             broke: 'Then distance is not the reason. It is honest to leave that explanation out.',
-            either: 'Then there is something near that still holds. It does not have to explain anything.',
+            either: 'Then nearness is something you two have known. It does not have to explain anything.',
           },
         },
       ],
@@ -85,7 +85,7 @@ export const inwardDistance: Step = {
       ask: {
         hurt: 'And the distance, only the distance: was some of it yours?',
         broke: 'What did you yourself do that made the distance greater?',
-        either: 'What came from your side that made the distance greater?',
+        either: 'Did anything from your side make the distance greater?',
       },
       hint: {
         hurt: 'This has no bearing on the betrayal. An empty list is fine.',

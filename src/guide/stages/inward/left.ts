@@ -12,23 +12,23 @@ export const inwardLeft: Step = {
   minutes: 20,
   teach: {
     hurt: [
-      'Do I still love them? You can ask that at noon and at midnight and hear two answers. You can love somebody and not want them near. You can feel nothing for weeks, and it is only shock.',
+      'Do I still love them? You can ask that at noon and at midnight and hear two answers. You can love somebody and not want them near. You can feel nothing for weeks, and find later that it was shock.',
       'So this is a question to sit with. Nothing you write tonight decides anything. Being in doubt is a good reason to take more time.',
       'Try to see all of it: the good days, the bad ones, what hurt before, and the plans you had. Love may be here and staying may still be wrong for you. Is it worth it to you? Only you can weigh that, and not tonight.',
     ],
     broke: [
       'The fear of losing someone can feel very much like love. So can guilt. You may need some weeks to tell them apart, and it is honest to take them.',
       'Look at the whole of it: what was good, what was hard, older hurts on both sides, the plans. Ask if you want this person, or if you want not to be the one who broke it.',
-      'If you find the love has gone, they deserve to hear it with care, and before long. If it is here, it does not oblige them to anything.',
+      'If you find the love has gone, they deserve to hear it, with care, once you are sure. If it is here, it does not oblige them to anything.',
     ],
     both: [
       'When each has hurt the other, the last year can cover all the years before it. Love may still be under there. It may have gone, or it may come and go.',
-      'Let it be an open question. Look at the good days and the bad ones, the old hurts, the plans. None of them is a sum that comes out at stay or leave.',
+      'Let it be an open question. Look at the good days and the bad ones, the old hurts, the plans. They do not add up to an order to stay or to leave.',
       'What you did and what was done to you weigh differently. You can be sorry and unsure of your love at the same time.',
     ],
     unsure: [
       'It is possible to live beside someone and not know what you feel. Worry covers a lot. So does being tired.',
-      'This is a question to sit with and no test. You may look at good days, bad days, old hurts and plans, and come away without an answer. Then take more time before you decide anything.',
+      'This is a question to sit with, never a test. You may look at good days, bad days, old hurts and plans, and come away without an answer. Then take more time before you decide anything.',
     ],
   },
   alone: 'What you find here is for you. It can be true whether or not the other person feels the same.',
@@ -104,12 +104,12 @@ export const inwardLeft: Step = {
       kind: 'text',
       ask: {
         hurt: 'What was hard between you before this? One bad time, or one older hurt.',
-        broke: 'What older hurt is there, one that you caused before this? Was it ever made good?',
-        both: 'Which hurt is the oldest between you, and whose was it?',
-        unsure: 'Which bad time do you still think of? What was never quite settled after it?',
+        broke: 'What older hurt is there between you, from before this, that came from you?',
+        both: 'Which old hurt, from before all this, still lies between you?',
+        unsure: 'Which hard time between you do you still think of?',
       },
       hint: {
-        hurt: 'If there was fear, or you were hurt on purpose again and again, that weighs a great deal.',
+        hurt: 'If there was fear, or harm again and again, that weighs a great deal. The support page is for that too.',
         broke: 'What they did to you can have its own evening.',
         either: 'One is enough for tonight.',
       },
@@ -119,7 +119,7 @@ export const inwardLeft: Step = {
       kind: 'checklist',
       ask: {
         hurt: 'Which of the plans you two had does it hurt to think of?',
-        broke: 'Which plans did the two of you have, that you put in doubt?',
+        broke: 'Which of the plans you two had are in doubt now?',
         either: 'Which plans of yours do you still think about?',
       },
       options: [

@@ -13,7 +13,7 @@ export const inwardLimits: Step = {
   teach: {
     hurt: [
       'A boundary is a limit of your own: what you will live with, what you will not, and what you will do if it is crossed. It says what you do. It does not steer anybody else.',
-      'A trigger is a small thing that brings the fear back at once: a ringtone, a late train, a phone turned face down. Your body learned it on a bad day. Knowing yours makes them less of an ambush.',
+      'A trigger is a small thing that brings fear or mistrust back at once: a ringtone, a late train, a phone turned face down. Your body learned it on a bad day. Knowing yours makes them a little less sudden.',
       "Checking someone's messages every night is not a limit. It rarely calms anyone for long. A limit lets you put the phone down.",
     ],
     broke: [
@@ -40,7 +40,7 @@ export const inwardLimits: Step = {
         'When a limit was passed over once, it helps to say it in plainer words than before, and to say what you will do.',
     },
     lies: {
-      hurt: 'After lies even a harmless "I forgot" can set off the alarm. The alarm is doing its work, if rather too well.',
+      hurt: 'After lies even a harmless "I forgot" can set off the alarm. It does its work, though it cannot yet tell small from large.',
       broke: 'Your line may be as small as this: no more saying "nothing" when it is something.',
       either: 'A useful limit around lies is small: "I say it on the same day."',
     },
@@ -80,12 +80,7 @@ export const inwardLimits: Step = {
       id: 'sets-off',
       kind: 'text',
       only: ['hurt', 'both', 'unsure'],
-      ask: {
-        hurt: 'When did mistrust last jump up in you? What had you seen or heard a moment before?',
-        broke: 'When did mistrust last jump up in you?',
-        both: 'When did you last mistrust them? What had you seen or heard a moment before?',
-        unsure: 'When were you last uneasy about them? What had you seen or heard a moment before?',
-      },
+      ask: 'When were you last suddenly uneasy about them? What had you seen or heard a moment before?',
       hint: 'A sound, a place, a time of day. As a camera would have caught it.',
     },
     {
@@ -164,7 +159,7 @@ export const inwardLimits: Step = {
       reactions: [
         {
           when: { atMost: 4 },
-          say: 'Thank you for not making it prettier. Put something between you and that moment: a person who knows, a place you no longer go to, an hour you do not spend alone.',
+          say: 'That is an honest number. Put something between you and that moment: a person who knows, a place you no longer go to, an hour you do not spend alone.',
         },
         {
           when: { atLeast: 9 },

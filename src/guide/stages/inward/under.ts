@@ -65,7 +65,7 @@ export const inwardUnder: Step = {
       id: 'set-off',
       kind: 'checklist',
       only: ['broke', 'both'],
-      ask: 'What was going on in you in the hours and days before you chose it?',
+      ask: 'What was going on in you in the time before you chose it?',
       hint: 'Tick what was true then, even if you dislike it now.',
       options: [
         { id: 'lonely', label: 'I felt alone' },
@@ -84,7 +84,7 @@ export const inwardUnder: Step = {
         },
         {
           when: { chose: 'drunk' },
-          say: 'It is part of how it came about, and it is also something that help exists for. The support page lists some.',
+          say: 'It is part of how it came about, and there is help for it. You can use it whatever happens between you two.',
           offer: 'support',
         },
       ],
@@ -99,7 +99,7 @@ export const inwardUnder: Step = {
         unsure: 'What has one of you asked the other to change? What came of it?',
       },
       hint: {
-        hurt: 'This has nothing to do with why they did it. You can also leave it empty.',
+        hurt: 'It has nothing to do with why they did it. If the request was unfair, put that down too.',
         broke: 'Use their words, as far as you remember them.',
         either: 'Some requests are fair and some ask you to be someone else. Put down which it seemed.',
       },
@@ -142,7 +142,7 @@ export const inwardUnder: Step = {
       reactions: [
         {
           when: { chose: 'hide' },
-          say: 'It may have kept you safe once, perhaps as a child. It has a price for other people now. You can practise on small things: say the little disappointment on the same day.',
+          say: 'It may have kept you safe once, perhaps as a child. Now other people are hurt by it. You can practise on small things: say the little disappointment on the same day.',
         },
         {
           when: { chose: 'elsewhere' },
@@ -161,11 +161,11 @@ export const inwardUnder: Step = {
       id: 'toward',
       kind: 'feelings',
       only: ['hurt', 'unsure'],
-      ask: 'When you look at yourself back then, what do you feel?',
+      ask: 'When you look at yourself in those months, what do you feel?',
       reactions: [
         {
           when: { family: 'ashamed' },
-          say: 'You did not know then what you know now. Look at that person as you would look at a friend.',
+          say: 'Shame cannot always say what it is about. Look at that person for a moment as you would look at a tired friend.',
         },
         { when: { family: 'sad' }, say: 'That is close to being on your own side. Stay with it for a breath or two.' },
       ],
@@ -182,7 +182,7 @@ export const inwardUnder: Step = {
     broke:
       'Being content with the first reason, which is often the one that looks best. Or reading it out to them as a defence.',
     both: 'Telling your half so that it ends with theirs.',
-    unsure: 'Owning up to things nobody has named, so that the tension stops.',
+    unsure: 'Taking the blame for things you are not sure of, so that the tension stops.',
   },
   why: {
     hurt: 'You get to know yourself outside the story of what was done to you.',

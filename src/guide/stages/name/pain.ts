@@ -23,7 +23,7 @@ export const namePain: Step = {
     ],
     both: [
       'You were hurt, and you hurt someone. Neither makes the other untrue.',
-      'Here they are kept apart. First comes one sentence for your own pain: I felt … when …. After that comes what your act did to them. There is no scale to put the two on.',
+      'Here they are kept apart. First comes one sentence for your own pain: I felt … when …. After that comes what your act did to them. Nothing here asks you to weigh one against the other.',
     ],
     unsure: [
       'A feeling can be clear long before the story is. You do not have to wait for the story.',
@@ -63,7 +63,7 @@ export const namePain: Step = {
         unsure: 'Take one moment from these last weeks that stays with you. How does it go: I felt … when …?',
       },
       hint: 'One small scene says more than "always": the hall, the message, the empty chair.',
-      echo: { of: 'name-true/now', say: 'When you wrote down what you know, you named this: {answer}.' },
+      echo: { of: 'name-true/now', say: 'When you read back what you had written, you named this: {answer}.' },
     },
     {
       id: 'anger',
@@ -99,10 +99,7 @@ export const namePain: Step = {
         { id: 'unknown', label: "I don't know yet" },
       ],
       reactions: [
-        {
-          when: { chose: 'nothing' },
-          say: 'Then that is how it is now. You do not have to want anything from them.',
-        },
+        { when: { chose: 'nothing' }, say: 'Then that is how it is now. You do not have to want anything.' },
         { when: { chose: 'peace' }, say: 'Peace is something you can ask for. It takes no reason.' },
       ],
     },
@@ -110,11 +107,7 @@ export const namePain: Step = {
       id: 'effect',
       kind: 'text',
       only: ['broke', 'both'],
-      ask: {
-        hurt: 'What did it do to them, as far as you know?',
-        broke: 'What did it do to them, as far as you know? Name two or three things you saw or heard.',
-        either: 'What did your own act do to them, as far as you know? Name two things you saw or heard.',
-      },
+      ask: 'What did your act do to them, as far as you know? Name two or three things you saw or heard.',
       hint: 'Sleep, food, work, the face at the door. No comment on whether it was fair.',
       starter: 'Since then they…',
     },
@@ -178,11 +171,11 @@ export const namePain: Step = {
   act: {
     hurt: 'Once this week, when "I\'m fine" comes up, finish it silently with "and I feel …". One word.',
     broke: 'Each evening for three days, write down one thing you noticed that it did. Do nothing else with it yet.',
-    both: 'Keep two scraps of paper or two notes this week: one for what hurt you, one for what hurt them. Add a line to each.',
+    both: 'Keep two short notes this week: one for what hurt you, one for what hurt them. Add a line to each.',
     unsure: 'Twice this week, stop for a minute and finish "I feel …" with one word. Leave the reason blank.',
   },
   wrong: {
-    hurt: '"I feel that you never cared" sounds like a feeling and is a charge. The other person will argue with it. "I felt alone" is harder to argue with.',
+    hurt: '"I feel that you never cared" is an accusation in disguise and invites an argument. "I felt alone" says more.',
     broke: 'Naming your guilt in place of their pain. "I feel terrible" puts you back in the middle.',
     both: 'Using your own hurt as the reason not to look at theirs.',
     unsure: 'Thinking that a feeling does not count until you can prove what caused it.',

@@ -53,11 +53,7 @@ export const nameRoom: Step = {
       id: 'hurry',
       kind: 'choice',
       only: ['hurt', 'unsure'],
-      ask: {
-        hurt: 'Who is most in a hurry for you to feel better?',
-        broke: 'Who is in a hurry?',
-        either: 'Who is most in a hurry for you to know what you feel?',
-      },
+      ask: 'Who is most in a hurry for you to be done with your feelings?',
       options: [
         { id: 'partner', label: 'The other person' },
         { id: 'others', label: 'Family or friends' },
@@ -72,12 +68,9 @@ export const nameRoom: Step = {
         },
         {
           when: { chose: 'others' },
-          say: 'They may be tired of seeing you sad. That is love, and it is still not a deadline.',
+          say: 'They may find it hard to watch. That can be love, and it is still no deadline.',
         },
-        {
-          when: { chose: 'me' },
-          say: 'That is easy to understand. Perhaps you can ask a little less of yourself, for this one evening.',
-        },
+        { when: { chose: 'me' }, say: 'For this one evening, you may ask a little less of yourself.' },
         { when: { chose: 'not-tonight' }, say: 'Then rest. This keeps its own time as well.', offer: { later: 7 } },
       ],
     },
@@ -164,7 +157,7 @@ export const nameRoom: Step = {
       reactions: [
         {
           when: { atMost: 3 },
-          say: 'Then it is wise to keep it elsewhere. There are people outside this who will listen, and they do not take sides against you.',
+          say: 'Then it is wise to keep it elsewhere. There are people outside this who will listen without telling you what to do.',
           offer: 'support',
         },
       ],
@@ -174,7 +167,7 @@ export const nameRoom: Step = {
       kind: 'text',
       only: ['hurt'],
       with: 'together',
-      ask: 'Which word would you like to have for "enough for tonight", when you talk with your partner?',
+      ask: 'If you talk with your partner: which word would you like to have for "enough for tonight"?',
       hint: 'A plain one will do, such as "pause". You can say it at any moment, without a reason.',
     },
   ],

@@ -17,7 +17,7 @@ export const nameSize: Step = {
       'What you would have wanted to hear is short. Something like: "I can see why this hurts. Tell me." You may say that to yourself tonight.',
     ],
     broke: [
-      'Few people deny everything. Most shave a little off: only twice, only online, not while you were home. The words may even be correct. What they say is: your pain is bigger than my act, so something must be off with you.',
+      'Few people deny everything. Most shave a little off: only twice, only online, not while you were home. The words may even be correct. What they say is: your pain is bigger than my act, so something is wrong with you.',
       'It is uncomfortable to leave it at full size. That feeling will not harm you, and it passes. You might say: "I can see why this hurts so much. I want to hear it."',
     ],
     both: [
@@ -46,11 +46,7 @@ export const nameSize: Step = {
       id: 'heard',
       kind: 'checklist',
       only: ['hurt', 'unsure'],
-      ask: {
-        hurt: 'Which of these have you heard, from someone else or in your own head?',
-        broke: 'Which of these have you heard?',
-        either: 'Which of these have you heard lately, from anyone or in your own head?',
-      },
+      ask: 'Which of these have you heard, from anyone or in your own head?',
       options: [
         { id: 'sensitive', label: '"You are too sensitive"' },
         { id: 'imagining', label: '"You are imagining things"' },
@@ -93,8 +89,7 @@ export const nameSize: Step = {
           when: { atLeast: 9 },
           say: {
             hurt: 'That is a great deal to live with. You do not have to manage it all by yourself.',
-            broke:
-              'It says something that you can see that. If seeing it weighs on you, there is help for you as well.',
+            broke: 'You see a great deal of it, then. If seeing it weighs on you, there is help for you as well.',
             either: 'That is a great deal to live with. You do not have to manage it all by yourself.',
           },
           offer: 'support',
@@ -135,7 +130,7 @@ export const nameSize: Step = {
       id: 'full',
       kind: 'text',
       only: ['broke', 'both'],
-      ask: 'Take one of them. How does it sound at full size?',
+      ask: 'Take one of them, or your own. How does it sound at full size?',
       hint: '"It was only lunch" could become "I met them, and told you I was at work."',
     },
     {
@@ -168,7 +163,7 @@ export const nameSize: Step = {
     unsure: 'Asking so many people how bad it is that you no longer hear your own answer.',
   },
   why: {
-    hurt: 'You can only mourn, forgive or leave something at the size it really was.',
+    hurt: 'You can only grieve a thing at the size it really was.',
     broke: 'Each time you let it be as big as it is, they have one thing less to prove.',
     both: 'When neither has to shout to be believed, both can speak more quietly.',
     unsure: 'Letting a thing be its own size is the start of seeing what it is.',

@@ -78,11 +78,7 @@ export const nameTrue: Step = {
       id: 'pretend',
       kind: 'checklist',
       only: ['hurt', 'unsure'],
-      ask: {
-        hurt: 'Where do you act as if nothing had happened?',
-        broke: 'Where do you act as if all were well?',
-        either: 'Where do you act as if all were well?',
-      },
+      ask: 'Where do you act as if all were well?',
       options: [
         { id: 'work', label: 'At work' },
         { id: 'family', label: 'With family or friends' },

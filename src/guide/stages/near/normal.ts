@@ -14,7 +14,7 @@ export const nearNormal: Step = {
     hurt: [
       'You cannot go back to not knowing. Missing the time before is grief, even if the person you miss is asleep in the next room.',
       'What comes after can be good in its own way, with them or without. This time you can be asked about the rules, and some of them can be yours.',
-      'Mending rarely goes at one speed for two people. You may have to go over it again while they are keen to get on. Neither of you is doing it wrong. It is still for you to say when you have had enough of a subject.',
+      'Mending rarely goes at one speed for two people. You may have to go over it again while they are keen to get on. You can differ like that and both mean well. How long it takes you is still for you to say.',
     ],
     broke: [
       'You may have lived with what you did for a long while before it was spoken of. They began on it later, and may have to look back at years that now mean something else.',
@@ -88,7 +88,8 @@ export const nearNormal: Step = {
       kind: 'text',
       ask: {
         hurt: 'What from before would you like to keep? And what do you never want back?',
-        broke: 'Which old habit of yours made it easy to hide? What will you do in its place?',
+        broke:
+          'Which old habit of yours made it easier to do what you did, or to hide it? What will you do in its place?',
         both: 'What would you like to keep from before? And which habit of your own would you leave behind?',
         unsure: 'What from before would you like to keep, and what could you do without?',
       },

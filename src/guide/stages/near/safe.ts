@@ -56,7 +56,7 @@ export const nearSafe: Step = {
         {
           when: { atMost: 3 },
           say: {
-            hurt: 'It matters that you put it down as it is. If you fear what they might do, keep your guard up, and talk to somebody outside first.',
+            hurt: 'It matters that you put it down as it is. If you fear what they might do, you can go on holding back, and talk to somebody outside first.',
             broke:
               'Shame can make any room feel unsafe, and that may ease. Being afraid of what they might do is another matter, and there is help for you as well.',
             either:
@@ -71,7 +71,7 @@ export const nearSafe: Step = {
       ],
     },
     {
-      id: 'guard',
+      id: 'closed',
       kind: 'choice',
       only: ['hurt', 'unsure'],
       ask: 'What do you tend to do when it does not feel safe to say what is so?',
@@ -90,7 +90,7 @@ export const nearSafe: Step = {
         },
         {
           when: { chose: 'sharp' },
-          say: 'Sharpness often stands guard over something sore. It makes sense, and it can be tiring to keep up.',
+          say: 'Under sharpness there is often something sore. It makes sense, and it can be tiring to keep up.',
         },
         {
           when: { chose: 'please' },
@@ -154,7 +154,7 @@ export const nearSafe: Step = {
       'Once this week, when you feel yourself close up, put a hand on your chest and name to yourself what is under it.',
   },
   wrong: {
-    hurt: 'Dropping your guard because you feel you have been hard for too long. There is no date by which it has to go.',
+    hurt: 'Opening up before it feels safe, because you think you have been hard for too long. There is no date for it.',
     broke: 'Being gentle for a week, and then pointing out how gentle you have been.',
     both: 'Waiting for an apology before you listen, while they wait for the same.',
     unsure: 'Telling yourself it is all in your head when your body keeps saying otherwise.',

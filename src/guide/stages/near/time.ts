@@ -70,7 +70,7 @@ export const nearTime: Step = {
             hurt: 'Then that is how near it is. Distance can be a way of looking after yourself, for a week or for good.',
             broke:
               'Perhaps you are worn out, or ashamed to be seen. Tell them that you need quiet, so that they do not have to guess.',
-            either: 'That is allowed. Distance can be kind, most of all when it is said aloud.',
+            either: 'That is allowed. It can be a kindness to say so aloud, where that is safe.',
           },
         },
         {

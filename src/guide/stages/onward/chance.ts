@@ -7,14 +7,14 @@ export const onwardChance: Step = {
     hurt: 'For you if some calm has come back, and you wonder how far to lean on it.',
     broke: 'For you if you have been given a second chance, or hope to be worth one.',
     both: 'For you if the worst is over, and you want to keep what the two of you have made.',
-    unsure: 'For anyone who has come some way and wants to look after what is better now.',
+    unsure: 'For anyone who finds some things better now, and wants to look after them.',
   },
   minutes: 15,
   teach: {
     hurt: [
       'Months from now, when things are mostly good, it may all come back on a wet Tuesday. Trust often dips again once you have begun to relax. It does not mean that you were wrong to hope, or that you are back at the start.',
       'Bring small worries up while they are small. "That bothered me yesterday" is easier to say and to hear than a whole month of it.',
-      'A check-in is a short talk at a set time about how it is going. By now ten minutes a week may do. The chance you gave stays yours: each week you can look at it again.',
+      'A check-in is a short talk at a set time about how it is going. By now ten minutes a week may do. If you gave a second chance, it stays yours: each week you can look at it again.',
     ],
     broke: [
       'A second chance is not handed over once. Someone who could have stopped gives it to you again each morning. Show that you know, on dull days too, and do not ask how you are doing.',
@@ -158,7 +158,7 @@ export const onwardChance: Step = {
     unsure: 'Looking at it so often that you have no time left to live in it.',
   },
   why: {
-    hurt: 'There is no day on which this has to be finished. You can go on, rest, turn back or stop, and it all stays yours.',
+    hurt: 'There is no day on which this has to be finished. You can carry on, rest, change your mind or stop, and what you have learned stays yours.',
     broke:
       'Being trusted has no day on which it is finished, for anyone. That can be a relief, because it leaves you with today.',
     either: 'There is no last page to this. What is looked after a little, and often, has a better chance of lasting.',

@@ -182,7 +182,7 @@ export const onwardHelp: Step = {
     unsure: "Thinking that others have real trouble, and that yours would waste somebody's time.",
   },
   why: {
-    hurt: 'You have been strong in this for long enough. With someone beside you, it weighs less.',
+    hurt: 'This is a lot for one pair of hands. With someone beside you, it can weigh a little less.',
     broke:
       'Someone with no part in it can help you look where you would rather not, and see to it that you do not look away.',
     either: 'From outside, a knot can sometimes be seen that nobody inside it can find.',

@@ -19,16 +19,16 @@ export const onwardPart: Step = {
     broke: [
       'Whether they stay is for them to choose. Let them, with no begging through the children, no money held back, no threat of what you might do. If you feel you cannot go on without them, bring that to a helper tonight.',
       'You may be the one who wants to go. Say so in plain words, and do not drift off until they have to say it for you. If you are afraid to leave, find help first. Leaving someone who controls you can be dangerous.',
-      'You may feel wronged as well, by what was said, or by who was told. Hitting back makes the old harm larger. A parting in which you stay decent is something you can still give.',
+      'You may feel wronged as well, by what was said, or by who was told. Hitting back makes the old harm larger. To part with care is a good ending too, and you can still give it.',
     ],
     both: [
-      'With harm on both sides, staying is not a debt you owe, and going is not a sentence passed on anyone. Each of you can ask: am I well here on most days, and would I be free to leave?',
+      'With harm on both sides, staying is not a debt you owe, and going is not a sentence passed on anyone. Each of you can ask: am I well here on most days, and would I be free to leave? To part well is a good ending too.',
       'Revenge feels like balance. It adds a third wrong to the two you have, and then there is more to be bitter about, together or apart.',
       'If there is fear or control on either side, leaving can be the most dangerous moment. Then speak to someone who knows about it before you speak to your partner.',
     ],
     unsure: [
       'You do not have to know what broke, or who broke it, to wonder if you want to stay. No page can answer that for you. It may help to ask how you are on most days, and whether you would feel free to go.',
-      'If it ends, the way it ends is something you have a part in. Getting even tends to keep the bad feeling alive, for those who stay and those who leave.',
+      'A careful parting is a good ending too, and you have a share in how it goes. Getting even tends to keep the bad feeling alive, for those who stay and those who leave.',
       'If going frightens you because of what they may do, get help first and tell them later. Leaving someone who controls you can be dangerous.',
     ],
   },
@@ -67,7 +67,7 @@ export const onwardPart: Step = {
         },
         {
           when: { chose: 'lean' },
-          say: 'You can think it through to the end and still stay. Or you can go, say so plainly, and not have failed as a person.',
+          say: 'You can think it through to the end and still stay. Or you can go, and not have failed as a person.',
         },
         {
           when: { chose: 'them' },
@@ -160,7 +160,7 @@ export const onwardPart: Step = {
       },
       hint: {
         hurt: 'It can be as small as one message you did not send.',
-        broke: 'For example: "Tell our friends the truth, so that they do not have to."',
+        broke: 'For example: "Ask what our friends may know, and not tell it my way."',
         both: 'Having the wish is no crime. Write it only if nobody else can read this.',
         unsure: 'One sentence will do.',
       },
@@ -180,7 +180,7 @@ export const onwardPart: Step = {
     unsure: 'Telling everyone before you know what you want yourself.',
   },
   why: {
-    hurt: 'However it goes, you keep your own good opinion of yourself. That goes with you.',
+    hurt: 'However it goes, you can keep your respect for yourself. It goes with you into whatever comes next.',
     broke:
       'How you end is also part of who you become. It may be the last thing they learn about you, and the first you learn about yourself.',
     either: 'A careful ending leaves less to regret, for the two of you and for anyone who loves you both.',

@@ -13,12 +13,12 @@ export const ownGround: Step = {
   teach: {
     hurt: [
       'A song, a street or a certain hour can bring it all back before you have had a thought. Such a thing is called a trigger. Your body is trying to warn you, sometimes of what is already over.',
-      'For a while you can arrange your own days so that fewer of them come near: another way home, a photo in the drawer, company on Thursdays. You may tell the other person what is hard. What they clear away is up to them, and you will see it.',
+      'For a while you can arrange your own days so that fewer of them come near: another way home, a photo in the drawer, company on Thursdays. You may tell the other person what is hard. What they clear away is up to them, and it will tell you something.',
       'This is about your peace, and not about keeping watch. Checking on someone wears you out and never says "enough".',
     ],
     broke: [
       'Good resolutions get tired at about eleven at night. It is easier to keep your word when the thing that did the damage is out of reach.',
-      'Look at people, places and habits. Clear what you can without waiting to be asked. Some things cannot go, such as a shared office. Then decide how little contact is left, and say so openly.',
+      'Look at people, places and habits. Clear what you can without waiting to be asked. Some things cannot go, such as a shared office. Friends who had no part in it may stay. Where contact has to go on, decide how little is enough, and say so openly.',
       'There may be more behind it: drink, gambling, an old wound, a low mood that stays. Getting help for that is part of owning it. Nobody can go in your place.',
     ],
     both: [
@@ -32,7 +32,7 @@ export const ownGround: Step = {
   },
   causes: {
     infidelity: {
-      hurt: 'If the other one involved is still nearby, it is natural that this weighs on you. You may say so plainly, once, and see what is done.',
+      hurt: 'If the other one involved is still nearby, it is natural that this weighs on you. You may say so plainly, and see what is done.',
       broke:
         'Ending contact with the other one involved works best short and final, with no door left open "as friends".',
       both: 'If you were involved with someone, end that contact for its own sake, whatever they do about theirs.',
@@ -62,16 +62,7 @@ export const ownGround: Step = {
         { id: 'habit', label: 'A habit of mine: hiding, putting off, shutting down' },
         { id: 'unknown', label: "Nothing, or I don't know yet" },
       ],
-      reactions: [
-        {
-          when: { chose: 'person' },
-          say: 'You may miss them. That can be true, and the contact can end all the same.',
-        },
-        {
-          when: { chose: 'habit' },
-          say: 'A habit cannot be deleted like a number. Knowing the moment it starts is how it begins to loosen.',
-        },
-      ],
+      reactions: [{ when: { chose: 'person' }, say: 'You may miss them. The contact can end all the same.' }],
     },
     {
       id: 'first',
@@ -93,14 +84,14 @@ export const ownGround: Step = {
       kind: 'choice',
       only: ['broke', 'both', 'unsure'],
       ask: {
-        hurt: 'Is there something that is too big to carry alone?',
+        hurt: 'Is there something too big for you alone?',
         broke: 'What lies behind it that is too big for you alone?',
         both: 'Behind your own part, is there something too big for you alone?',
         unsure: 'Is there something in your life that is too big for you alone?',
       },
       options: [
         { id: 'cannot-stop', label: 'Something I cannot stop: drink, gambling, a screen' },
-        { id: 'old', label: 'Something old, from long before us' },
+        { id: 'old', label: 'Something old, from long ago' },
         { id: 'mood', label: 'A low or anxious mood that stays' },
         { id: 'nothing', label: 'Nothing that I know of' },
         { id: 'unknown', label: "I don't know yet" },
@@ -112,14 +103,11 @@ export const ownGround: Step = {
           say: 'Willpower alone is seldom enough there. A doctor, a group or a helpline has met this many times and will not be shocked.',
           offer: 'support',
         },
-        {
-          when: { chose: 'old' },
-          say: 'Old things can go on choosing for us until somebody helps us look. A counsellor can. It explains, and the choices remain yours.',
-        },
+        { when: { chose: 'old' }, say: 'Old things can go on steering us until a counsellor helps us look.' },
         { when: { chose: 'mood' }, say: 'That is worth telling a doctor, in those very words.', offer: 'support' },
         {
           when: { chose: 'not-tonight' },
-          say: 'Then not tonight. It will be asked again gently.',
+          say: 'Then not tonight. It can be asked again another evening.',
           offer: { later: 7 },
         },
       ],
@@ -178,7 +166,6 @@ export const ownGround: Step = {
           say: 'That matters more than anything else on this page. If it is a person you are afraid of, or yourself, someone can be with you in this.',
           offer: 'support',
         },
-        { when: { atLeast: 8 }, say: 'Good. A safe place at the hardest hour is worth a great deal.' },
       ],
     },
   ],

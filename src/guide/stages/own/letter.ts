@@ -38,7 +38,7 @@ export const ownLetter: Step = {
     },
     later: {
       hurt: 'It can be late for an apology. You are still allowed to want one.',
-      broke: 'Late is hard to write. You may say so in one line: "I should have written this long ago".',
+      broke: 'Late is hard to write. One line can say so: "This comes late, and I know it."',
       either: 'Late words are still words. They may be short.',
     },
   },
@@ -65,13 +65,12 @@ export const ownLetter: Step = {
       reactions: [
         {
           when: { chose: 'nothing-came' },
-          say: 'That silence is a hurt of its own. What you write below does not excuse it.',
+          say: 'That silence is a hurt of its own. Nothing you write here excuses it.',
         },
         {
           when: { chose: 'not-wanted' },
           say: 'You owe nobody a chance to say sorry. You could write what you would like to tell them, or leave this step.',
         },
-        { when: { chose: 'change' }, say: 'Then words alone will not reach you, and that makes sense.' },
       ],
     },
     {
@@ -92,14 +91,10 @@ export const ownLetter: Step = {
           when: { chose: 'forgive' },
           say: 'It is honest to say so. Try to keep that hope out of the letter. Asked for, forgiveness turns into a debt.',
         },
-        {
-          when: { chose: 'stay' },
-          say: 'You are afraid to lose them. Write so that the letter would be right even if they left.',
-        },
-        { when: { chose: 'relief' }, say: 'That may come, or not. Tonight, the letter can be for their sake.' },
+        { when: { chose: 'stay' }, say: 'Then write it so that it would be right even if they left.' },
         {
           when: { chose: 'not-tonight' },
-          say: 'A letter written too early is mostly about you. Let it wait.',
+          say: 'Then let it wait. A letter is better late than forced.',
           offer: { later: 7 },
         },
       ],
@@ -108,7 +103,7 @@ export const ownLetter: Step = {
       id: 'letter',
       kind: 'letter',
       ask: {
-        hurt: 'Write the letter you would need to hear, from them to you.',
+        hurt: 'What would you want to hear from them? Write it as a letter to you.',
         broke: 'Write to them: what you did, what it did to them, that you are sorry, what you do now.',
         both: 'Write to them about your own part. What are you sorry for?',
         unsure: 'Write the letter that is nearest to the truth tonight. It may be to them, or to you.',
@@ -116,7 +111,7 @@ export const ownLetter: Step = {
       hint: {
         hurt: 'Begin with your own name, as they would say it. No excuses, and nothing asked of you.',
         broke: 'Short words. No reasons, no sexual detail, no question at the end.',
-        both: 'If a sentence has both your names in it as the ones who did wrong, split it.',
+        both: 'If "we both" turns up, split the sentence and keep your half.',
         unsure: 'You can stop in the middle of a sentence.',
       },
     },
@@ -128,10 +123,7 @@ export const ownLetter: Step = {
       low: 'it would not reach me',
       high: 'all the way in',
       reactions: [
-        {
-          when: { atMost: 3 },
-          say: 'Right words can come too early, too late, or from too far away. You owe them no answer.',
-        },
+        { when: { atMost: 3 }, say: 'Right words can come too late, or too early. You owe them no answer.' },
         { when: { atLeast: 8 }, say: 'So much depends on it, then. Be gentle with yourself while you do not have it.' },
       ],
     },
@@ -185,15 +177,15 @@ export const ownLetter: Step = {
     },
   ],
   act: {
-    hurt: 'Read the letter once as if it were to a dear friend of yours. Underline the one line you wanted most.',
-    broke: 'After a night of sleep, read it once as them. Cut one sentence that is about you.',
-    both: 'After a night of sleep, read it once as them. Cut any line that leans on what they did.',
+    hurt: 'Read the letter once as if it were to a dear friend of yours. Pick out the one line you wanted most.',
+    broke: 'After a night of sleep, read it once as if you were them. Cut one sentence that is about you.',
+    both: 'After a night of sleep, read it once as if you were them. Cut any line that leans on what they did.',
     unsure: 'Leave the letter alone for three days. Then read it once, with nothing to decide.',
   },
   wrong: {
     hurt: 'Feeling bound to soften because they cried, or because it was so well written.',
     broke: 'Handing it over and watching their face for mercy.',
-    both: 'Writing an apology that turns into an invoice by the second page.',
+    both: 'Writing an apology that turns into a list of their faults by the second page.',
     unsure: 'Saying sorry for everything, in order to have some quiet.',
   },
   why: {

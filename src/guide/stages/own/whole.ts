@@ -33,14 +33,9 @@ export const ownWhole: Step = {
   },
   causes: {
     neglect: {
-      hurt: 'You may have asked for closeness many times. That you stopped asking does not make it your doing.',
+      hurt: 'You may have asked for closeness many times. If you stopped asking, that does not make it your doing.',
       broke: 'Work, children or tiredness may have filled your days. The turning away was still yours.',
-      either: 'A full life explains a lot. Each still answers for where they turned away.',
-    },
-    promises: {
-      hurt: 'You are not the keeper of their promises. Reminding someone ten times was already more than your share.',
-      broke: '"You did not remind me" hands your promise to them. It was yours to keep.',
-      either: 'A promise belongs to the one who gave it.',
+      either: 'A full life explains a lot. Whoever turned away still answers for that.',
     },
   },
   alone: {
@@ -53,11 +48,7 @@ export const ownWhole: Step = {
       id: 'touched',
       kind: 'checklist',
       only: ['hurt', 'unsure'],
-      ask: {
-        hurt: 'What has it touched in your life?',
-        broke: 'What has it touched?',
-        either: 'What in your life feels different lately?',
-      },
+      ask: 'What in your life is different lately?',
       options: [
         { id: 'sleep', label: 'Sleep' },
         { id: 'body', label: 'Food, and my body' },
@@ -75,7 +66,7 @@ export const ownWhole: Step = {
         },
         {
           when: { chose: 'self' },
-          say: 'What somebody else chose says little about who you are. That can take a while to feel true.',
+          say: 'A hard time is poor light to see yourself in. There was more of you before, and there still is.',
         },
       ],
     },
@@ -84,7 +75,7 @@ export const ownWhole: Step = {
       kind: 'text',
       only: ['hurt', 'both'],
       ask: {
-        hurt: 'Take one of these. What is different now from before?',
+        hurt: 'Take one of these. What is it like now, and how does that feel?',
         broke: 'What is different now from before?',
         either: 'How has what they did affected you? Take one ordinary part of your day.',
       },
@@ -121,7 +112,7 @@ export const ownWhole: Step = {
       ask: 'On whom or what have you put some of it, aloud or in your head?',
       options: [
         { id: 'partner', label: 'On my partner' },
-        { id: 'third', label: 'On the other one involved' },
+        { id: 'third', label: 'On someone else who was involved' },
         { id: 'friends', label: 'On friends, who said it was fine' },
         { id: 'work', label: 'On work, or someone there' },
         { id: 'family', label: 'On my family, or how I grew up' },
@@ -133,21 +124,14 @@ export const ownWhole: Step = {
           when: { chose: 'partner' },
           say: 'What went wrong between you two can be talked about another time. The choice cannot be shared out.',
         },
-        {
-          when: { chose: 'friends' },
-          say: 'They gave an opinion. You can take that part back from them, and it may even be a relief.',
-        },
+        { when: { chose: 'friends' }, say: 'They gave an opinion. You can take that part back from them.' },
       ],
     },
     {
       id: 'whole',
       kind: 'text',
       only: ['broke', 'both'],
-      ask: {
-        hurt: 'Write the whole of it.',
-        broke: 'Take that part back. How does the whole of it sound, with only you in it?',
-        either: 'Now your own act. How does the whole of it sound, with only you in it?',
-      },
+      ask: 'How does the whole of what you did sound, with only you in it?',
       hint: 'No "if", no "but", nobody else\'s name.',
       starter: 'It was my choice to…',
     },
@@ -173,7 +157,7 @@ export const ownWhole: Step = {
         },
         {
           when: { chose: 'not-tonight' },
-          say: 'Then another evening. It is good that you did not say no.',
+          say: 'Then another evening. You can also take the question to a counsellor first.',
           offer: { later: 7 },
         },
       ],
@@ -187,7 +171,7 @@ export const ownWhole: Step = {
     },
   ],
   act: {
-    hurt: 'Pick one thing you carry that is not yours. Write it on a scrap of paper and leave it outside your bedroom for one night.',
+    hurt: 'Pick one thing you carry that is not yours. When it comes up this week, say quietly: "Not mine."',
     broke: 'Say the whole sentence once aloud, alone. Then do one dull, useful thing in the house and tell nobody.',
     both: 'Say your own whole sentence once aloud, alone. If "and they" follows, stop and breathe out.',
     unsure: 'Once this week, when you say sorry for something, ask yourself afterwards if it was yours.',
@@ -195,7 +179,7 @@ export const ownWhole: Step = {
   wrong: {
     hurt: 'Taking a share of the choice, because half the blame feels easier than having had no say.',
     broke: 'Owning it grandly, and then feeling wronged when nothing comes back.',
-    both: 'Owning yours in one breath and sending the bill for theirs in the next.',
+    both: 'Owning yours in one breath and asking for theirs in the next.',
     unsure: 'Taking all the blame so that the question goes away.',
   },
   why: {

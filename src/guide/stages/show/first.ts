@@ -62,7 +62,11 @@ export const showFirst: Step = {
       reactions: [
         {
           when: { family: 'angry' },
-          say: 'It makes sense to be angry when the asking is left to one person. Anger is allowed here.',
+          say: {
+            hurt: 'It makes sense to be angry when the asking is left to one person. Anger is allowed here.',
+            broke: 'Anger is allowed here.',
+            either: 'Anger is allowed here, before a talk as much as after it.',
+          },
         },
         {
           when: { family: 'ashamed' },
@@ -160,7 +164,7 @@ export const showFirst: Step = {
     },
   ],
   act: {
-    hurt: 'One evening this week, ask for nothing. Notice what you do with the time, and be kind to yourself in it.',
+    hurt: 'Once this week, write down one thing you would have had to ask for. Give yourself the part of it that you can.',
     broke: 'Tomorrow, when guilt comes up, do one useful thing with your hands before you think about it any further.',
     both: 'Begin one thing this week that you have been waiting for. Say nothing about who began last time.',
     unsure: 'Once this week, notice yourself waiting. Write down what for.',

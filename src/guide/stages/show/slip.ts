@@ -17,7 +17,7 @@ export const showSlip: Step = {
       'You may lose patience with them, and with yourself. Try to be on your own side when it happens.',
     ],
     broke: [
-      'There will be setbacks: a promise missed, an old quarrel, a week in which they cannot look at you. Most people meet them. What you do in the next hour matters more than that it happened.',
+      'There will be setbacks: a promise missed, an old quarrel, a week in which they cannot look at you. Most people meet them. What you do in the next hour matters a great deal.',
       'Be honest about what kind it is. A late call can be a slip. A new lie is no slip. It is a new choice, and it breaks trust anew. Tell it yourself, whole, before it is found, and ask for nothing in return.',
       'When your patience runs out, it is often because you had hoped to be further along. They did not choose the pace either.',
     ],
@@ -54,24 +54,10 @@ export const showSlip: Step = {
     {
       id: 'kind',
       kind: 'choice',
-      ask: {
-        hurt: 'What has happened?',
-        broke: 'What has happened? Choose the plainest true word for it.',
-        either: 'What has happened, as far as you know?',
-      },
+      ask: 'What has happened? Choose the plainest true word for it.',
       options: [
-        {
-          id: 'feeling',
-          label: { hurt: 'An old feeling is back', broke: 'Their old pain is back', either: 'An old feeling is back' },
-        },
-        {
-          id: 'promise',
-          label: {
-            hurt: 'A promise was not kept',
-            broke: 'I did not keep a promise',
-            either: 'A promise was not kept',
-          },
-        },
+        { id: 'feeling', label: 'An old feeling is back' },
+        { id: 'promise', label: 'A promise was not kept' },
         { id: 'patience', label: 'Patience ran out, and words were said' },
         { id: 'lie', label: { hurt: 'There was a new lie', broke: 'I lied again', either: 'There was a new lie' } },
         {
@@ -88,7 +74,7 @@ export const showSlip: Step = {
           say: {
             hurt: 'Feelings come back, often long after things seemed calm. You have not lost what you had gained.',
             broke:
-              'It can be back without any new cause. You do not have to make it go away. You can be gentle while it is there.',
+              'In them or in you, it can be back without any new cause. You do not have to make it go away. You can be gentle while it is there.',
             either:
               'Feelings come back, often long after things seemed calm. It does not say that nothing has changed.',
           },
@@ -109,7 +95,7 @@ export const showSlip: Step = {
             broke:
               'Then trust was broken anew. Tell it whole, soon, and before it is found. Whether they stay is for them to say, so do not ask for that tonight.',
             either:
-              'That is a new break of trust, whoever chose it. Nothing has to be decided tonight, and nobody owes anybody another chance.',
+              'That is a new break of trust, whoever chose it. If it was you, tell it whole and soon. If it was not, nothing has to be decided tonight, and you owe nobody another chance.',
           },
           offer: 'support',
         },
@@ -120,7 +106,7 @@ export const showSlip: Step = {
             broke:
               'You chose it again, and that is the plain word for it. Tell the truth about it, stop what can be stopped, and get help from outside. They may leave, and that is theirs to choose.',
             either:
-              'That is a new betrayal by the one who chose it. Patience is no answer to that. Be with someone safe if you can, and leave every decision for daylight.',
+              'Then it was chosen again, and patience is no answer to that. If it was you, tell the truth and get help from outside. If it was not, be with someone safe if you can. Going and staying are both yours to choose.',
           },
           offer: 'support',
         },
@@ -141,7 +127,7 @@ export const showSlip: Step = {
         { when: { family: 'angry' }, say: 'Anger is allowed, also the second time and the tenth.' },
         {
           when: { family: 'ashamed' },
-          say: 'A bad day is no failure of yours. You do not have to be over anything by now.',
+          say: 'A bad day is not a failing. You do not have to be over anything by now.',
         },
         {
           when: { family: 'numb' },
@@ -173,11 +159,7 @@ export const showSlip: Step = {
     {
       id: 'patience',
       kind: 'scale',
-      ask: {
-        hurt: 'How much patience is left in you tonight, with yourself or with them?',
-        broke: 'How much patience is left in you tonight?',
-        either: 'How much patience is left in you tonight, with anyone?',
-      },
+      ask: 'How much patience is left in you tonight?',
       low: 'none',
       high: 'enough',
       reactions: [
@@ -210,7 +192,7 @@ export const showSlip: Step = {
   },
   why: {
     hurt: 'If you know that dips come, one of them cannot tell you on its own what to do with your life.',
-    broke: 'How you behave when it goes wrong shows them more than a month of good days.',
+    broke: 'How you behave when it goes wrong can show them as much as a month of good days.',
     either: 'A setback that was expected can be lived through. Knowing what kind it is tells you what it asks for.',
   },
   sources: ['effective-06', 'pitfall-05'],

@@ -22,7 +22,7 @@ export const showSmall: Step = {
       'When something truly stops you, say so before the time, not after. Early word is part of keeping your word.',
     ],
     both: [
-      'There are two broken trusts here, and each is mended by its own small acts. One thing said, one thing done, every time.',
+      'There are two broken trusts here, and each asks for small acts of its own. One thing said, one thing done, every time.',
       'Your promise stands by itself. It holds in a week when theirs does not, because it answers for what you did. It does not settle what was done to you. That still counts.',
     ],
     unsure: [

@@ -71,7 +71,7 @@ export const showSteady: Step = {
       reactions: [
         {
           when: { chose: 'none' },
-          say: 'Then there is nothing that has to count yet. What you do not see is worth trusting too.',
+          say: 'Then there is nothing that has to count yet. That is worth knowing, too.',
         },
         {
           when: { chose: 'stayed' },

@@ -18,7 +18,7 @@ export const showWaiting: Step = {
     ],
     broke: [
       'Your words lost their weight when trust broke. They can be true now and still weigh little. It takes a long row of true ones, and acts beside them.',
-      'So give reassurance as you would water a plant: a little, at its time, without waiting for leaves to droop. Say the same true thing as calmly the tenth time as the first. "You do not have to believe me yet. I will say it again tomorrow."',
+      'Reassurance helps most when it comes a little at a time, at a steady hour, before they have to ask. Say the same true thing as calmly the tenth time as the first. "You do not have to believe me yet. I will say it again tomorrow."',
       'Being doubted hurts, most of all when you are honest. You may feel that, and tell it to a friend. Arguing them into belief tends to sound like the old days.',
     ],
     both: [
@@ -64,7 +64,7 @@ export const showWaiting: Step = {
       reactions: [
         {
           when: { atMost: 3 },
-          say: 'That is a lonely place to live in. It says what you have been through, and nothing bad about your heart.',
+          say: 'That is a lonely place to live in. Not being able to believe says nothing bad about your heart.',
           offer: 'support',
         },
         {
@@ -91,7 +91,7 @@ export const showWaiting: Step = {
       reactions: [
         {
           when: { chose: 'none' },
-          say: 'Then nothing has to be tried on you. Rest, food and one safe person may do more than words just yet.',
+          say: 'Then nothing has to be tried on you. Rest, food and one safe person may do more than words for now.',
         },
         {
           when: { chose: 'same' },

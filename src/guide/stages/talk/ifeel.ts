@@ -24,7 +24,7 @@ export const talkIfeel: Step = {
     both: [
       'With two hurts in one room, every "you" soon sounds like a charge. Begin with "I" and stay with one event. The other event can have its own sentence on another day.',
       'There are four parts. What a camera would have seen. What I felt. What I need. What I ask, and they are free to decline. No sarcasm in any of them.',
-      'When the other person has the word, listen to the last one. If you ask a question, let it be an honest one, with no answer hidden inside.',
+      'When the other person speaks, hear them to the last word. If you ask a question, let it be an honest one, with no answer hidden inside.',
     ],
     unsure: [
       'You do not have to know who is to blame to say how you are. "I feel" needs no proof and accuses nobody.',
@@ -148,7 +148,7 @@ export const talkIfeel: Step = {
       reactions: [
         {
           when: { chose: 'comfort' },
-          say: 'That is a human wish. Someone else may be the right one for it just now: a friend, a counsellor, a brother or sister.',
+          say: 'That is a human wish. Someone else may be the right one for it at present: a friend, a counsellor, a brother or sister.',
         },
         {
           when: { chose: 'stop' },

@@ -17,7 +17,7 @@ export const talkListen: Step = {
       'Their feelings can be real, and what they did can still be wrong. You can hear the first and stay clear about the second.',
     ],
     broke: [
-      'When someone tells you how you hurt them, something in you wants to speak up: I never meant it, it was not quite like that. Let that voice wait. Stay seated, hear them to the end, breathe out three times.',
+      'When someone tells you how you hurt them, something in you wants to speak up: I never meant it, it was not quite like that. Let that voice wait. Stay where you are, hear them to the end, breathe out three times.',
       'Then say it back in your own words and ask whether you got it right. Add one sentence that makes room: "Of course you are afraid." What they feel is real and matters, even where you remember it another way. You are not agreeing to every detail.',
       'They may tell you fears and doubts, and one day perhaps a hope. Do not judge any of them, and do not hold them to the hope. Your own fears and hopes can have a turn when they are ready to hear them.',
     ],
@@ -57,7 +57,7 @@ export const talkListen: Step = {
         },
         {
           when: { chose: 'never' },
-          say: 'Then you have been carrying it in company and still alone. That is one of the hardest ways. What you feel is real, even unheard.',
+          say: 'Then you have spoken and stayed alone with it. That is one of the hardest ways to carry something. What you feel is real, even unheard.',
         },
         {
           when: { chose: 'untold' },
@@ -98,7 +98,7 @@ export const talkListen: Step = {
         },
         {
           when: { chose: 'back' },
-          say: 'What they did may be real, and it can have its own time. Brought up now, it tells them that theirs does not count.',
+          say: 'What they did may be real, and it can have its own time. Brought up now, it can sound as if their hurt did not count.',
         },
       ],
     },
@@ -136,7 +136,8 @@ export const talkListen: Step = {
       hint: {
         hurt: 'If that is more than you want to do for them tonight, leave it empty.',
         broke: 'Leave out "but", and leave yourself out for now.',
-        either: 'No "but".',
+        both: 'Leave out "but".',
+        unsure: 'A guess is enough.',
       },
     },
     {
@@ -158,7 +159,7 @@ export const talkListen: Step = {
     either: 'Saying it back like a machine. If the words feel stiff, say less and look at them.',
   },
   why: {
-    hurt: 'Being heard does not undo it. It does mean that you are no longer alone with it.',
+    hurt: 'Being heard does not undo it. It can mean that you are a little less alone with it.',
     broke: 'Each time they are heard and nothing bad follows, it gets a little safer to tell you the next thing.',
     either: 'People who feel heard stop raising their voices, mostly. Then more can be said.',
   },

@@ -12,7 +12,7 @@ export const talkQuestions: Step = {
   minutes: 20,
   teach: {
     hurt: [
-      'You have a right to ask. A mind in the dark makes up its own answers, and they are often worse.',
+      'You have a right to ask. A mind left in the dark makes up its own answers, and they are seldom kind.',
       'Some answers let you rest: is it over, who knows, was my health put at risk. Others turn into pictures that come back at night. Sexual detail is nearly always of that second kind, so it is kind to yourself to leave it out.',
       'So write them down before you ask them. Take a few at a time. Hear the answer out, and say it back before you go on to the next: "So it began in March. Is that right?"',
     ],
@@ -23,7 +23,7 @@ export const talkQuestions: Step = {
     ],
     both: [
       'You have questions, and you owe answers. Keep two lists and two evenings. On the evening for your answers, your own questions wait, and the other way round.',
-      'As the one who answers: tell the truth, even where it is uncomfortable, and do not defend it. As the one who asks: hear it out and say back what you heard. Leave sexual detail out of both. It turns into pictures that stay.',
+      'As the one who answers: tell the truth, also the part you would rather skip, and do not defend it. As the one who asks: hear it out and say back what you heard. Leave sexual detail out of both. It turns into pictures that stay.',
     ],
     unsure: [
       'Questions can be asked to find out, or to catch someone. The first kind opens people up. The second makes them careful.',
@@ -37,11 +37,6 @@ export const talkQuestions: Step = {
       broke:
         'After many lies, even the truth will be doubted. Give it anyway, whole, and do not be offended by the doubt.',
       either: 'After lies, true answers take a while to be believed. That is to be expected.',
-    },
-    infidelity: {
-      hurt: 'A question about tests and your health is always a fair one. You can also have yourself tested without asking anyone.',
-      broke: 'If there was any risk to their health, say so without being asked, and offer to be tested.',
-      either: 'If anybody could have been put at risk, health comes first: ask, tell, and get tested.',
     },
   },
   alone:
@@ -81,7 +76,7 @@ export const talkQuestions: Step = {
         },
         {
           when: { chose: 'risk' },
-          say: 'Those can go to the top. They call for a prompt and plain answer, and you can also look into them yourself.',
+          say: 'Those can go to the top. They call for a prompt and plain answer, and you can look into them yourself too: have yourself tested, or ask the bank.',
         },
         {
           when: { chose: 'no-answer' },
@@ -159,7 +154,7 @@ export const talkQuestions: Step = {
         },
         {
           when: { chose: 'not-ready' },
-          say: 'Thank you for not pretending. It will be asked here again in a few days.',
+          say: 'Thank you for not pretending. You can come back to it in a few days, with a little more strength.',
           offer: { later: 5 },
         },
       ],

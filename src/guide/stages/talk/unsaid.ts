@@ -13,22 +13,22 @@ export const talkUnsaid: Step = {
   teach: {
     hurt: [
       'Beside what happened there are often smaller things you let pass. They may be said now. None of them led to what the other person chose to do. They are worth saying because they are yours.',
-      'What is said early is still small. Bottled up, it gathers. You can agree that from now on each of you brings things up within a few days, and that you sit down for it regularly. To disagree is normal. Two people who never do are often keeping quiet.',
+      'What is said early is still small. Kept in, it gathers. You can agree that from now on each of you brings things up within a few days, and that you sit down for it regularly. To disagree is normal. Two people who never do are often keeping quiet.',
       'When you name a problem together, ask "How is that for you?" as well as "What do you want?". And let yourself be asked. You may want one thing and feel quite another.',
     ],
     broke: [
       'Perhaps you were unhappy and told nobody. It does not excuse what you did. It does show where to begin: with saying things while they are still small.',
-      'So promise to bring up the next thing within days, and keep a regular time for it. You may fear that any disagreement will be the last straw. Disagreeing is normal. It was the hiding that did harm.',
+      'So promise to bring up the next thing within days, and keep a regular time for it. You may fear that any disagreement will be the last straw. Disagreeing is normal. Staying silent does more harm.',
       'You may be asking "What do you want me to do?" again and again. Ask "How is it for you today?" and then listen. Name the problems with them, and not for them.',
     ],
     both: [
       'Long before anything broke, small things were left lying, by both of you. Clear away one tonight. It will not explain what either of you did, and it does not have to.',
-      'Try to name a problem in a sentence you would both sign. Ask how the other person feels about it, and not only what they want done. You may go on disagreeing. That is normal and does no harm.',
+      'Try to name a problem in a sentence you would both sign. Ask what it is like for the other person before you ask what they would have you do. You may go on disagreeing. That is normal and does no harm.',
       'Then agree on the next ones: said within days, at a regular time, before they pile up.',
     ],
     unsure: [
       'It may not be one large thing at all. It may be many small ones that nobody mentioned. Both happen, and they can look alike from inside.',
-      'Say one of them, while it is small. Ask how it is for the other person, and not only what they want. If you see it in two ways, that is normal. You can name the problem together without naming a culprit.',
+      'Say one of them, while it is small. Ask what it is like for the other person before you ask what is to be done. If you see it in two ways, that is normal. You can name the problem together without naming a culprit.',
       'A regular quarter of an hour helps, and so does a promise, on both sides, to bring up the next thing early.',
     ],
   },
@@ -49,7 +49,7 @@ export const talkUnsaid: Step = {
       ask: {
         hurt: 'What have you swallowed, before or since, that still sits there? Take one thing.',
         broke: 'What did you keep to yourself, well before it happened? Take one thing and tell it as yours.',
-        both: 'Which one thing did you keep back that had little to do with what either of you did later?',
+        both: 'Which small thing have you kept back over the years? Take one that is yours.',
         unsure: 'What have you been wanting to say for a long time? Take one thing, however small.',
       },
       starter: {
@@ -75,7 +75,7 @@ export const talkUnsaid: Step = {
       reactions: [
         {
           when: { chose: 'quarrel' },
-          say: 'A small disagreement on a Tuesday is often what spares you the large one in spring.',
+          say: 'That is a fair wish. A small disagreement now may spare you a large one later.',
         },
         {
           when: { chose: 'late' },
@@ -101,10 +101,10 @@ export const talkUnsaid: Step = {
       id: 'how',
       kind: 'text',
       ask: {
-        hurt: 'If they asked how you feel, and not what you want, what would the honest answer be today?',
+        hurt: 'If they asked what it is like to be you today, what would the honest answer be?',
         broke: 'How do you think they felt today? Write your guess, and then how you could ask them.',
-        both: 'How could you ask them what today was like, with no talk of what either of you wants?',
-        unsure: 'What would you like to be asked about how you are? What could you ask them?',
+        both: 'How could you ask what today was like for them, before any talk of wishes and plans?',
+        unsure: 'What could you ask them about how they are, before any talk of what is to be done?',
       },
       hint: {
         hurt: 'It may be two feelings that do not match.',

@@ -1,0 +1,36 @@
+import type { Why } from '../path/recommend.js';
+
+/** Words of the front page, in the screens and printed by commands. */
+export const todayWords = {
+  title: 'Today',
+  hello: (name: string | undefined): string => (name === undefined ? 'Good to have you here.' : `Good to have you here, ${name}.`),
+  next: 'Next',
+  why: {
+    first: 'This is a gentle place to begin.',
+    begun: 'You began this. It waits where you left it.',
+    due: 'You set this aside until now. You can set it aside again.',
+    follows: 'It follows on what you did last.',
+    'new-stage': 'A new part of the path begins here.',
+    meanwhile: 'The one before it is set aside for now. This one can go first.',
+    again: 'You did this one longest ago. It can show you what has changed.',
+  } satisfies Record<Why, string>,
+  also: 'Also waiting',
+  alsoDue: (title: string): string => `${title} (you set it aside until now)`,
+  alsoBegun: (title: string): string => `${title} (begun)`,
+  place: (stage: string, done: number, of: number): string => `${stage}: ${done} of ${of} done`,
+  unsafe:
+    'You said that you did not feel safe. There is no hurry with anything here, least of all with talking. Support is one key away: Ctrl+G.',
+  allDone:
+    'You have been through every step once. Trust moves on, and often dips again months later. From here it is lighter: one step now and then, to see what has changed.',
+  openNext: 'open it',
+  tools: [
+    ['p', 'the whole path: any step, in any order'],
+    ['b', 'look back at what you wrote'],
+    ['r', 'things to read: questions, background, small gestures'],
+    ['a', 'about me: change what I said at the start'],
+  ] as readonly (readonly [string, string])[],
+  jointHint: 'Parts for two are off. If you want them, each of you answers a few private questions first, under "about me".',
+  notices: (file: string, where: string): string =>
+    `The file ${file} could not be read. It was put aside, nothing in it was changed: ${where}. Everything else is here.`,
+  nothingYet: 'Nothing is written yet.',
+} as const;

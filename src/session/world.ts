@@ -1,0 +1,18 @@
+import type { Stage } from '../guide/schema.js';
+import type { Progress } from '../path/document.js';
+import type { Reader } from '../path/reader.js';
+import type { Profile } from '../profile/profile.js';
+import type { Draft, Notice } from '../store/index.js';
+
+/** All that the screens may know, as it is at this moment. They never change it: they send intents. */
+export interface World {
+  readonly profile: Profile;
+  readonly progress: Progress;
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly notices: readonly Notice[];
+  readonly stages: readonly Stage[];
+  readonly reader: Reader;
+  /** The local day, `yyyy-mm-dd`. */
+  readonly today: string;
+  readonly now: Date;
+}
