@@ -1,6 +1,7 @@
 /** The words of the support pages. */
 export const supportWords = {
   title: 'Support',
+  trouble: 'That did not work',
   lead: 'You do not have to be sure, and you do not have to explain. You can call to ask whether it is the right place.',
   danger: (numbers: string): string => `If you are in danger now, or about to harm yourself, call the emergency number: ${numbers}.`,
   emergencyOf: (country: string, number: string): string => `${number} in ${country}`,
@@ -35,5 +36,6 @@ export const supportWords = {
     'To keep it somewhere else, such as on a stick, set TRUST_REPAIR_HOME to a folder there.',
   ],
   where: (folder: string): string => `Your words are kept in ${folder}.`,
+  directory: 'findahelpline.com lists lines for most countries.',
   unknownCountry: (said: string): string => `There are no lines for "${said}" here yet.`,
 } as const;

@@ -30,7 +30,9 @@ export const todayWords = {
     ['a', 'about me: change what I said at the start'],
   ] as readonly (readonly [string, string])[],
   jointHint: 'Parts for two are off. If you want them, each of you answers a few private questions first, under "about me".',
-  notices: (file: string, where: string): string =>
-    `The file ${file} could not be read. It was put aside, nothing in it was changed: ${where}. Everything else is here.`,
+  notice: (name: string, why: string, path: string, moved: boolean): string =>
+    moved
+      ? `The file ${name} could not be read (${why}). It was put aside unchanged: ${path}. Everything else is here.`
+      : `The file ${name} could not be read (${why}). It was left where it is: ${path}. Everything else is here.`,
   nothingYet: 'Nothing is written yet.',
 } as const;

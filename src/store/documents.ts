@@ -83,7 +83,7 @@ export class Documents {
    * Reads, changes and saves under the lock; `change` must be synchronous, and returns undefined to leave all as it is.
    * Returns what is saved now. Throws StoreError, and nothing has changed then.
    */
-  update<T extends { version: number }>(spec: DocumentSpec<T>, change: (current: T) => T | undefined): T {
+  update<T extends { version: number }>(spec: DocumentSpec<T>, change: (current: T) => NoInfer<T> | undefined): T {
     const { home } = this.#options;
     if (this.#changing.has(spec.name)) throw new Error(`${spec.name} is changed inside its own change.`);
     ensureFolder(home);

@@ -53,12 +53,17 @@ const KINDS: Record<string, StoreErrorKind> = {
   EISDIR: 'unreadable',
 };
 
-const SPECIAL: Record<string, (file: string) => string> = {
-  EIO: () => 'The disk reported a fault; please copy your journal folder to another disk soon, and then try again.',
-  ENOTDIR: () =>
-    'The place chosen for your journal is a file and not a folder; please choose another one with TRUST_REPAIR_HOME.',
-  EMFILE: () => 'This computer has too many files open just now; please close a few programs and try again.',
-  ENFILE: () => 'This computer has too many files open just now; please close a few programs and try again.',
+const NOT_A_FOLDER =
+  'The place chosen for your journal is a file and not a folder; please choose another one with TRUST_REPAIR_HOME.';
+const TOO_MANY_FILES = 'This computer has too many files open just now; please close a few programs and try again.';
+
+const SPECIAL: Record<string, string> = {
+  EIO: 'The disk reported a fault; please copy your journal folder to another disk soon, and then try again.',
+  ENOTDIR: NOT_A_FOLDER,
+  // What making a folder says when a file is in its place.
+  EEXIST: NOT_A_FOLDER,
+  EMFILE: TOO_MANY_FILES,
+  ENFILE: TOO_MANY_FILES,
 };
 
 /** The `code` of a system error, such as 'ENOENT'; undefined for anything else. */
@@ -72,9 +77,5 @@ export function toStoreError(error: unknown, file: string): StoreError {
   if (error instanceof StoreError) return error;
   const code = codeOf(error) ?? '';
   const special = SPECIAL[code];
-  return new StoreError(
-    KINDS[code] ?? 'other',
-    file,
-    special ? { message: special(file), cause: error } : { cause: error },
-  );
+  return new StoreError(KINDS[code] ?? 'other', file, special ? { message: special, cause: error } : { cause: error });
 }

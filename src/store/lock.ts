@@ -29,7 +29,8 @@ export const lockTimes: LockTimes = { wait: 10_000, stale: 30_000, empty: 2_000,
 /** The name of the lock inside the home folder. */
 export const LOCK_NAME = '.lock';
 
-interface Seen {
+/** A lock as it was found. */
+export interface Seen {
   /** Tells this lock from every other one, earlier or later. */
   readonly identity: string;
   readonly holder: Owner | undefined;
@@ -52,7 +53,8 @@ function parseHolder(text: string): Owner | undefined {
   }
 }
 
-function inspect(lock: string): Seen | undefined {
+/** Looks at a lock; undefined when there is none. Throws the system's error when it cannot look. */
+export function inspect(lock: string): Seen | undefined {
   try {
     const stat = fs.statSync(lock);
     let text = '';
@@ -105,8 +107,8 @@ function make(file: string, text: string): boolean {
   return true;
 }
 
-/** Removes a lock that was left behind. True when the way may be free now. */
-function takeOver(lock: string, seen: Seen, times: LockTimes): boolean {
+/** Removes a lock that was left behind, if it still is the one that was seen. True when the way may be free now. */
+export function takeOver(lock: string, seen: Seen, times: LockTimes): boolean {
   const guard = (level: number): string => `${lock}-guard-${seen.identity}-${level}`;
   let level = 0;
   while (!make(guard(level), '')) {

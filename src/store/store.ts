@@ -35,7 +35,10 @@ export interface Store {
   /** A document, or an empty one when there is none (or it was broken: see `notices`). No lock is taken. */
   readDocument<T extends { version: number }>(spec: DocumentSpec<T>): T;
   /** Reads, changes and saves under the lock; `change` returns undefined to leave all as it is. Returns what is saved now. */
-  updateDocument<T extends { version: number }>(spec: DocumentSpec<T>, change: (current: T) => T | undefined): T;
+  updateDocument<T extends { version: number }>(
+    spec: DocumentSpec<T>,
+    change: (current: T) => NoInfer<T> | undefined,
+  ): T;
   /** Runs several calls with no other process in between. */
   withLock<R>(work: () => R): R;
   /** Adds an entry; adding the same again does nothing, and another one under its id is refused. */

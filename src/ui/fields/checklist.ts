@@ -16,6 +16,8 @@ export interface ChecklistState {
   /** The words of an own line while it is typed. */
   readonly typing: string | undefined;
   readonly addLabel: string;
+  /** No lines of one's own can be added. */
+  readonly closed?: boolean;
 }
 
 export function createChecklist(options: ChecklistState['options'], addLabel: string, value: readonly string[] = []): ChecklistState {
@@ -24,7 +26,8 @@ export function createChecklist(options: ChecklistState['options'], addLabel: st
 }
 
 const idAt = (state: ChecklistState, at: number): string | undefined => state.options[at]?.id ?? state.own[at - state.options.length];
-const count = (state: ChecklistState): number => state.options.length + state.own.length + 1;
+const listed = (state: ChecklistState): number => state.options.length + state.own.length;
+const count = (state: ChecklistState): number => listed(state) + (state.closed === true ? 0 : 1);
 
 function toggled(state: ChecklistState, at: number): ChecklistState {
   const id = idAt(state, at);
@@ -69,7 +72,7 @@ export const checklistField: Field<ChecklistState> = {
         return { state: toggled(state, state.at) };
       case 'open':
         // Enter on the last row opens it for typing; on any other it goes on, as everywhere.
-        return state.at === count(state) - 1 ? { state: { ...state, typing: '' } } : { state, done: true };
+        return state.at >= listed(state) ? { state: { ...state, typing: '' } } : { state, done: true };
       default:
         return undefined;
     }
@@ -81,9 +84,9 @@ export const checklistField: Field<ChecklistState> = {
       label,
       picked: index === state.at,
     }));
-    const last = state.at === count(state) - 1;
+    const last = state.at >= listed(state);
     const typing = state.typing ?? state.addLabel;
-    const { rows, spans } = listRows([...items, { mark: `${last ? '›' : ' '}  +  `, label: typing === '' ? ' ' : typing, picked: last }], width);
+    const { rows, spans } = listRows([...items, ...(state.closed === true ? [] : [{ mark: `${last ? '›' : ' '}  +  `, label: typing === '' ? ' ' : typing, picked: last }])], width);
     const focus = spans[state.at];
     const wrapped = wrapText(typing, Math.max(8, width - 6));
     const cursor =

@@ -32,7 +32,7 @@ export function createDecoder(): Decoder {
       events.push(event);
       return;
     }
-    const text = stripControls(event.text); // C1 controls and lone surrogates are left to strip
+    const text = stripControls(event.text); // lone surrogates; controls only from broken sequences
     const last = events.at(-1);
     if (text === '') return;
     if (last?.type === 'text') events[events.length - 1] = { type: 'text', text: last.text + text };
@@ -77,7 +77,7 @@ export function createDecoder(): Decoder {
   };
 
   const readAll = (input: string): void => {
-    for (let index = 0; index < input.length; ) index = read(input, index);
+    for (let index = 0; index < input.length;) index = read(input, index);
   };
 
   const report = (): KeyEvent[] => {
@@ -89,7 +89,8 @@ export function createDecoder(): Decoder {
   return {
     push(chunk) {
       const input = half + chunk;
-      half = /[\uD800-\uDBFF]$/.test(input) ? input.slice(-1) : '';
+      const last = input.charCodeAt(input.length - 1);
+      half = last >= 0xd800 && last <= 0xdbff ? input.slice(-1) : '';
       readAll(half === '' ? input : input.slice(0, -1));
       return report();
     },
@@ -108,6 +109,7 @@ export function createDecoder(): Decoder {
   };
 }
 
+/** No C0, DEL or C1. */
 function isText(code: number): boolean {
-  return code >= 0x20 && code !== 0x7f;
+  return code >= 0x20 && !(code >= 0x7f && code <= 0x9f);
 }

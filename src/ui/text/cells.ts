@@ -62,7 +62,7 @@ function classAt(text: string, index: number): number {
   return (classes[code] = classify(code));
 }
 
-/** The class of the whole character that a low surrogate ends is that of its high half. */
+/** The class of a whole character of two units is that of its high half, also when read from the low one. */
 function classEndingAt(text: string, index: number): number {
   const code = text.charCodeAt(index);
   if (code >= 0xdc00 && code <= 0xdfff && index > 0) {
@@ -70,6 +70,19 @@ function classEndingAt(text: string, index: number): number {
     if (high >= 0xd800 && high <= 0xdbff) return classAt(text, index - 1);
   }
   return classAt(text, index);
+}
+
+/** Whether the character here starts a cluster, whatever is before it except an opener: a simple one or most emoji. */
+function startsCluster(text: string, index: number): boolean {
+  if (classAt(text, index) <= WIDE) return true;
+  const high = text.charCodeAt(index);
+  if (high < 0xd83c || high > 0xd83e) return false;
+  const low = text.charCodeAt(index + 1);
+  if (!(low >= 0xdc00 && low <= 0xdfff)) return false;
+  // Flags are made of pairs, skin tones join to what is before them, and so does anything after a joiner.
+  const pairs = high === 0xd83c && low >= 0xdde6 && low <= 0xddff;
+  const tone = high === 0xd83c && low >= 0xdffb;
+  return !pairs && !tone && text.charCodeAt(index - 1) !== 0x200d;
 }
 
 let segmenter: Intl.Segmenter | undefined;
@@ -113,21 +126,16 @@ function measureSpan(span: string): readonly number[] {
 
 /** The first index after `start` where a cluster certainly ends. */
 function spanEnd(text: string, start: number): number {
-  let open = classAt(text, start) === OPENER;
+  let open = classEndingAt(text, start) === OPENER;
   let index = start + 1;
   for (; index < text.length; index++) {
-    const kind = classAt(text, index);
-    if (kind <= WIDE) {
-      // A simple character is pulled in after an opener, and then is itself the last one that can be.
+    if (startsCluster(text, index)) {
       if (!open) return index;
+      // An opener may have pulled this character in; the one after it is safe from it again.
       open = false;
-    } else if (kind === OPENER && !isLowOfJoiner(text, index)) open = true;
+    } else if (classEndingAt(text, index) === OPENER) open = true;
   }
   return index;
-}
-
-function isLowOfJoiner(text: string, index: number): boolean {
-  return classEndingAt(text, index) === JOINER;
 }
 
 /**
@@ -161,18 +169,14 @@ export function scanCells(
 function sureStart(text: string, offset: number): number {
   let index = Math.min(offset, text.length - 1);
   while (index > 0) {
-    if (classAt(text, index) > WIDE) {
+    if (!startsCluster(text, index)) {
       index -= 1;
       continue;
     }
-    // Simple: a sure start unless the run of joining characters before it holds an opener.
-    let before = index - 1;
+    // Safe, unless what joins to the character before this one holds an opener.
     let open = false;
-    for (; before >= 0; before--) {
-      const kind = classEndingAt(text, before);
-      if (kind <= WIDE) break;
-      if (kind === OPENER) open = true;
-    }
+    let before = index - 1;
+    for (; before >= 0 && !startsCluster(text, before); before--) open ||= classEndingAt(text, before) === OPENER;
     if (!open) return index;
     index = before;
   }

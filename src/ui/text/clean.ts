@@ -51,7 +51,5 @@ export function stripControls(text: string): string {
  */
 export function cleanText(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  return stripControls(text.replace(DECEPTIVE, ''))
-    .replace(SEPARATORS, '\n')
-    .replace(/\t/g, '  ');
+  return stripControls(text.replace(DECEPTIVE, '')).replace(SEPARATORS, '\n').replace(/\t/g, '  ');
 }

@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 20) {
+  process.stderr.write(`trust-repair needs Node 20 or newer; this is Node ${process.versions.node}. Please install a newer one from nodejs.org.\n`);
+  process.exitCode = 1;
+} else {
+  const { main } = await import('../dist/cli.js');
+  const code = await main(process.argv.slice(2));
+  // The one place that ends the process, once everything is written.
+  process.stdout.write('', () => process.exit(code));
+}

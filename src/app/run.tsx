@@ -1,0 +1,163 @@
+import { render } from 'ink';
+import { createElement } from 'react';
+import { stepWords } from '../messages/step.js';
+import { createDecoder } from '../ui/keys/decode.js';
+import type { KeyEvent } from '../ui/keys/decode.js';
+import { keyName } from '../ui/keys/names.js';
+import { meaningOf } from '../ui/keys/table.js';
+import { PaintStream } from '../ui/paint/stream.js';
+import { editElsewhere, editorCommand } from '../store/index.js';
+import type { App, Request } from './app.js';
+import { Root } from './Root.js';
+import type { Screenful } from './terminal.js';
+
+/** How the app came to its end. */
+export type Ending = 'left' | 'interrupted' | 'vanished' | 'hung-up';
+
+/** What was typed is on disk this long after the last key, in milliseconds, and twice as long after the first at the latest. */
+const saveAfter = 300;
+/** How long a lone Esc waits for the rest of a key sequence, in milliseconds. */
+const escapeAfter = 30;
+/** Three Esc within this many milliseconds leave at once. */
+const vanishWithin = 1000;
+
+/**
+ * Runs the app in a terminal until it ends, and leaves the terminal as it found it. Everything that depends on time is here: the delayed save, the
+ * lone Esc, the three of them.
+ */
+export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Promise<Ending> {
+  const stream = new PaintStream(terminal);
+  const decoder = createDecoder();
+  let resolve: (ending: Ending) => void = () => undefined;
+  const promise = new Promise<Ending>((settle) => {
+    resolve = settle;
+  });
+  let saveTimer: NodeJS.Timeout | undefined;
+  let unsavedSince = 0;
+  let escapeTimer: NodeJS.Timeout | undefined;
+  let escapes: number[] = [];
+  let ended = false;
+
+  const element = (): ReturnType<typeof createElement> => {
+    const size = { columns: terminal.columns, rows: terminal.rows };
+    return createElement(Root, { view: app.view(size), size, setCursor: (cursor) => stream.setCursor(cursor) });
+  };
+
+  terminal.enter();
+  const ink = render(element(), {
+    stdout: stream as unknown as NodeJS.WriteStream,
+    stdin: terminal.stdin,
+    // Every frame is handed over whole and at once; the stream works out what to write.
+    debug: true,
+    exitOnCtrlC: false,
+    patchConsole: false,
+  });
+  const draw = (): void => {
+    if (!ended) ink.rerender(element());
+  };
+
+  const save = (): void => {
+    clearTimeout(saveTimer);
+    saveTimer = undefined;
+    unsavedSince = 0;
+    app.save();
+  };
+  const saveSoon = (): void => {
+    if (!app.unsaved) return;
+    unsavedSince ||= Date.now();
+    clearTimeout(saveTimer);
+    // Someone who never pauses is saved all the same.
+    const wait = Math.max(0, Math.min(saveAfter, unsavedSince + 2 * saveAfter - Date.now()));
+    saveTimer = setTimeout(() => {
+      save();
+      draw();
+    }, wait);
+  };
+
+  const end = (ending: Ending): void => {
+    if (ended) return;
+    ended = true;
+    stream.mute();
+    // The screen first: nobody may have to wait for a disk until it is blank.
+    terminal.leave(ending === 'vanished' ? 'blank' : 'restore');
+    clearTimeout(escapeTimer);
+    save();
+    ink.unmount();
+    resolve(ending);
+  };
+
+  /** Gives the terminal away for a while and takes it back as it was. */
+  const pause = (work: () => void): void => {
+    save();
+    terminal.leave('restore');
+    work();
+    terminal.enter();
+    stream.forget();
+  };
+
+  const suspend = (): void => {
+    if (process.platform === 'win32') return;
+    save();
+    terminal.leave('restore');
+    process.once('SIGCONT', () => {
+      terminal.enter();
+      stream.forget();
+      draw();
+    });
+    process.kill(process.pid, 'SIGTSTP');
+  };
+
+  const external = (): void => {
+    const { writing } = app;
+    const command = editorCommand(env);
+    if (writing === undefined) return;
+    if (command === undefined) {
+      app.trouble(stepWords.noEditor);
+      return;
+    }
+    pause(() => {
+      const edited = editElsewhere(command, writing.text);
+      if (edited === undefined) app.trouble(stepWords.externalFailed(command));
+      else if (edited !== writing.text) writing.replace(edited);
+    });
+  };
+
+  const carryOut = (request: Request): void => {
+    if (request === 'leave') end('left');
+    else if (request === 'external') external();
+    else suspend();
+  };
+
+  const onEvent = (event: KeyEvent): void => {
+    if (ended) return;
+    const name = keyName(event);
+    const now = Date.now();
+    escapes = name === 'escape' ? [...escapes.filter((time) => now - time < vanishWithin), now] : [];
+    const meaning = meaningOf(name, true);
+    if (meaning === 'vanish' || escapes.length >= 3) return end('vanished');
+    if (meaning === 'interrupt') return end('interrupted');
+    if (meaning === 'redraw') return stream.forget();
+    app.key(event, { columns: terminal.columns, rows: terminal.rows }).forEach(carryOut);
+  };
+
+  const onEvents = (events: readonly KeyEvent[]): void => {
+    if (ended || events.length === 0) return;
+    events.forEach(onEvent);
+    saveSoon();
+    draw();
+  };
+  terminal.onInput((chunk) => {
+    clearTimeout(escapeTimer);
+    onEvents(decoder.push(chunk));
+    if (decoder.pending()) escapeTimer = setTimeout(() => onEvents(decoder.flush()), escapeAfter);
+  });
+  terminal.onResize(() => {
+    stream.forget();
+    draw();
+  });
+  terminal.onEnd((ending) => {
+    onEvents(decoder.flush());
+    end(ending);
+  });
+  return promise;
+}

@@ -1,0 +1,14 @@
+/** Exit codes, the same for every command. */
+export const exitCodes = { done: 0, failed: 1, usedWrongly: 2, interrupted: 130 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** An end with one clear sentence for the person, and what to try next. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+  readonly code: ExitCode;
+
+  constructor(message: string, code: ExitCode = exitCodes.failed) {
+    super(message);
+    this.code = code;
+  }
+}

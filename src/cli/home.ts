@@ -1,0 +1,31 @@
+import { cliWords } from '../messages/cli.js';
+import { common } from '../messages/common.js';
+import { todayWords } from '../messages/today.js';
+import { openSession } from '../session/open.js';
+import { todayOf } from '../session/today.js';
+import { gap, heading, text, type Block } from '../ui/view/block.js';
+import { print } from './print.js';
+
+/** `trust-repair` alone: where you are, and what to do next. */
+export function home(): void {
+  const words = cliWords.home;
+  const world = openSession().session.world();
+  const today = todayOf(world);
+  const notices = world.notices.map(({ name, path, moved, why }) => text(todayWords.notice(name, why, path, moved), 'strong'));
+  const begun = world.profile.welcomed;
+  const next: Block[] =
+    today.next === undefined
+      ? []
+      : [
+          heading(words.next(today.next.step.title)),
+          text(`${todayWords.why[today.next.why]} ${common.minutes(today.next.step.minutes).replace(/^a/u, 'A')}.`),
+        ];
+  const place = today.place === undefined ? [] : [text(todayWords.place(today.place.stage.title, today.place.done, today.place.of), 'faint')];
+  print([
+    ...notices,
+    ...(begun ? [...place, ...next] : [text(cliWords.description), gap, text(words.nobody)]),
+    gap,
+    text(begun ? words.goOn : words.begin),
+    text(words.more, 'faint'),
+  ]);
+}

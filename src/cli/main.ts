@@ -1,0 +1,36 @@
+import { Command, CommanderError } from 'commander';
+import { cliWords as words } from '../messages/cli.js';
+import { buildProgram } from './program.js';
+import { CliError, exitCodes, type ExitCode } from './errors.js';
+
+/** One sentence for whatever was thrown, and its exit code. */
+function told(error: unknown): { readonly message: string; readonly code: ExitCode } {
+  if (error instanceof CliError) return { message: error.message, code: error.code };
+  // StoreError is known by its name: importing its class here would load the store for `--version`.
+  if (error instanceof Error && error.name === 'StoreError') return { message: error.message, code: exitCodes.failed };
+  return { message: words.unexpected(error instanceof Error ? error.message : String(error)), code: exitCodes.failed };
+}
+
+/** Commander says what is wrong with the words; we add what to try. Help and version are no errors. */
+function usage(error: CommanderError, program: Command): { readonly message: string; readonly code: ExitCode } | undefined {
+  if (error.exitCode === 0 || error.code === 'commander.help' || error.code === 'commander.helpDisplayed') return undefined;
+  const said = error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
+  const command = program.args[0];
+  const known = program.commands.some((one) => one.name() === command);
+  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/[.)]*$/u, (end) => (end.includes(')') ? end : '.'));
+  return { message: `${sentence} ${known && command !== undefined ? words.tryHelpFor(command) : words.tryHelp}`, code: exitCodes.usedWrongly };
+}
+
+/** Runs a command line and returns its exit code; prints at most one sentence to stderr. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  const program = buildProgram();
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return (program.getOptionValue('exit') as ExitCode | undefined) ?? exitCodes.done;
+  } catch (error) {
+    const end = error instanceof CommanderError ? usage(error, program) : told(error);
+    if (end === undefined) return exitCodes.done;
+    process.stderr.write(`${end.message}\n`);
+    return end.code;
+  }
+}

@@ -1,0 +1,20 @@
+import { cliWords as words } from '../messages/cli.js';
+import { CliError, exitCodes, type ExitCode } from './errors.js';
+
+/** True when the person asked, by the environment, for lines instead of screens: a dumb terminal, or a screen reader. */
+export function wantsPlain(env: NodeJS.ProcessEnv): boolean {
+  const said = (name: string): boolean => !['', '0', 'false', undefined].includes(env[name]);
+  return env['TERM'] === 'dumb' || said('ACCESSIBLE') || said('SCREEN_READER') || said('INK_SCREEN_READER');
+}
+
+/** `start`: chooses between screens and lines, and runs them. */
+export async function start(options: { readonly plain?: boolean; readonly step?: string }): Promise<ExitCode> {
+  const { env, stdin, stdout } = process;
+  if (options.plain === true || wantsPlain(env)) {
+    const { startPlain } = await import('../plain/start.js');
+    return startPlain(options.step);
+  }
+  if (!stdin.isTTY || !stdout.isTTY) throw new CliError(words.needsTerminal, exitCodes.usedWrongly);
+  const { startScreens } = await import('../app/start.js');
+  return startScreens(options.step);
+}

@@ -1,0 +1,118 @@
+/** Runs rules over a text: which are worth trying, which match, which a guard calls off. */
+import { compile, wordsOf, type Pattern } from './pattern.js';
+import { plain, wordAt, type Plain } from './text.js';
+import type { Finding, RiskCode, Rule } from './types.js';
+
+interface Ready {
+  readonly rule: Rule;
+  readonly code: RiskCode;
+  readonly say: Pattern;
+  readonly unless: readonly Pattern[];
+  readonly unlessText: readonly Pattern[];
+}
+
+/** A family of rules for one code. `fiction` families are called off by film, news and the like. */
+export interface Family {
+  readonly code: RiskCode;
+  readonly rules: readonly Rule[];
+}
+
+/** A finding with the rule that made it, for tests and tuning. */
+export interface Traced extends Finding {
+  readonly rule: string;
+}
+
+// What happens in a story, a dream, a group or somebody else's life is not the writer's danger.
+const ELSEWHERE = [
+  '(film|films|movie|thriller|novel|episode|netflix|podcast|song|lyrics|documentary|soap|telly|the_news|in_the_paper|in_group|crime_show|true_crime|video_game|karaoke|the_play|in_my_dream|dreamt|dreamed|nightmare)',
+  '(woman|man|girl|lady|neighbour|colleague|friend) ..5 (her|his) (husband|wife|ex|boyfriend|partner) ',
+].map((source) => compile(source.trim()));
+
+const REAL_WORDS = new Set('sacred trail angel united diary bared casual trust'.split(' '));
+const squeeze = (word: string): string => word.replace(/([a-z])\1/g, '$1');
+
+/** Builds a reader for some families; all work is put off until the first text. */
+export const reader = (families: readonly Family[]): ((text: string) => Traced[]) => {
+  let byCue: Map<string, Ready[]> | undefined;
+  const always: Ready[] = [];
+  const known = new Set<string>();
+  const squeezed = new Map<string, string>();
+
+  const prepare = (): Map<string, Ready[]> => {
+    const map = new Map<string, Ready[]>();
+    const shared = new Map<readonly string[], readonly Pattern[]>();
+    const guards = (list: readonly string[] = []): readonly Pattern[] => {
+      const made = shared.get(list) ?? list.map(compile);
+      shared.set(list, made);
+      return made;
+    };
+    for (const { code, rules } of families) {
+      for (const rule of rules) {
+        for (const source of rule.say) {
+          const say = compile(source);
+          const one = { rule, code, say, unless: guards(rule.unless), unlessText: guards(rule.unlessText) };
+          if (say.cues.length === 0) always.push(one);
+          for (const cue of say.cues) {
+            const list = map.get(cue);
+            if (list) list.push(one);
+            else map.set(cue, [one]);
+          }
+          for (const word of wordsOf(source)) known.add(word);
+        }
+      }
+    }
+    for (const word of known) if (word.length > 5) squeezed.set(squeeze(word), word);
+    return map;
+  };
+
+  // Only slips that cannot make one common word of another: a letter doubled or not, two letters swapped.
+  const mend = (word: string): string => {
+    if (word.length < 5 || known.has(word) || REAL_WORDS.has(word)) return word;
+    const single = word.length > 5 ? squeezed.get(squeeze(word)) : undefined;
+    if (single !== undefined) return single;
+    if (word.length > 16) return word;
+    for (let i = 1; i < word.length - 1; i += 1) {
+      const swapped = `${word.slice(0, i)}${word[i + 1] ?? ''}${word[i] ?? ''}${word.slice(i + 2)}`;
+      if (known.has(swapped)) return swapped;
+    }
+    return word;
+  };
+
+  /** The sentences a stretch touches, and the one before: where a guard may speak. */
+  const around = (line: string, start: number, end: number): string => {
+    const before = line.lastIndexOf(' . ', start - 2);
+    const first = before < 0 ? 0 : Math.max(0, line.lastIndexOf(' . ', before - 1));
+    const after = line.indexOf(' . ', end - 2);
+    // A text without full stops must not make every match read all of it.
+    return line.slice(Math.max(first, start - 600), after < 0 ? Math.min(line.length, end + 600) : after + 1);
+  };
+
+  const calledOff = (one: Ready, text: Plain, start: number, end: number): boolean => {
+    if (one.unlessText.some((guard) => guard.find().test(text.line))) return true;
+    const near = around(text.line, start, end);
+    if (one.unless.some((guard) => guard.find().test(near))) return true;
+    return one.code !== 'self-harm' && ELSEWHERE.some((guard) => guard.find().test(near));
+  };
+
+  return (text) => {
+    byCue ??= prepare();
+    const read = plain(text, mend);
+    const found: Traced[] = [];
+    const tried = new Set<Ready>(always);
+    for (const word of new Set(read.line.split(' '))) {
+      const list = byCue.get(word);
+      if (list) for (const one of list) tried.add(one);
+    }
+    for (const one of tried) {
+      for (const match of read.line.matchAll(one.say.find())) {
+        const start = match.index;
+        const end = start + match[0].length;
+        if (match[0] === '' || calledOff(one, read, start, end)) continue;
+        const first = wordAt(read, start);
+        const last = wordAt(read, Math.max(start, end - 2));
+        found.push({ code: one.code, rule: one.rule.name, start: read.from[first] ?? 0, end: read.to[last] ?? 0 });
+      }
+    }
+    return found;
+  };
+};

@@ -1,0 +1,123 @@
+import { CliError, exitCodes, type ExitCode } from '../cli/errors.js';
+import { wordsFor } from '../guide/schema.js';
+import { cliWords } from '../messages/cli.js';
+import { common } from '../messages/common.js';
+import { pathWords, readWords } from '../messages/path.js';
+import { plainWords as words } from '../messages/plain.js';
+import { todayWords } from '../messages/today.js';
+import { placedSteps } from '../path/recommend.js';
+import { allReadings } from '../screens/read/library.js';
+import { stepNote } from '../screens/path/note.js';
+import { openSession } from '../session/open.js';
+import { stepById } from '../session/session.js';
+import { todayOf } from '../session/today.js';
+import { gap, heading, item, text, type Block } from '../ui/view/block.js';
+import { ownLines } from './lines.js';
+import { plainStep } from './step.js';
+import { Talk } from './talk.js';
+import { plainWelcome } from './welcome.js';
+
+/** `start` in lines: the same path, asked and answered, with no redrawing. Ends when the lines do. */
+export async function startPlain(stepId: string | undefined): Promise<ExitCode> {
+  if (stepId !== undefined && stepById(stepId) === undefined) throw new CliError(cliWords.noStep(stepId), exitCodes.usedWrongly);
+  let interrupted = false;
+  const lines = ownLines(() => {
+    // The lines end, and with them the conversation, which keeps what it has.
+    interrupted = true;
+    lines.close();
+  });
+  const { session, ...place } = openSession();
+  const talk = new Talk(lines, session, place);
+  try {
+    await converse(talk, stepId);
+    talk.say(text(words.ended));
+  } finally {
+    lines.close();
+  }
+  return interrupted ? exitCodes.interrupted : exitCodes.done;
+}
+
+async function converse(talk: Talk, stepId: string | undefined): Promise<void> {
+  if (!talk.world.profile.welcomed && !(await plainWelcome(talk))) return;
+  const named = stepId === undefined ? undefined : stepById(stepId);
+  if (named !== undefined && (await plainStep(talk, named)) === 'end') return;
+  for (;;) {
+    const next = sayToday(talk);
+    const reply = await talk.ask();
+    if (reply.kind === 'end') return;
+    if (reply.kind === 'line') {
+      if (!(await onWord(talk, reply.line.trim().toLowerCase()))) return;
+      continue;
+    }
+    if (reply.kind !== 'empty' || next === undefined) continue;
+    const step = stepById(next);
+    if (step !== undefined && (await plainStep(talk, step)) === 'end') return;
+  }
+}
+
+/** Says the front page; returns the id of the recommended step. */
+function sayToday(talk: Talk): string | undefined {
+  const { world } = talk;
+  const today = todayOf(world);
+  const notices = world.notices.map(({ name, path, moved, why }) => text(todayWords.notice(name, why, path, moved)));
+  const next: Block[] =
+    today.next === undefined
+      ? [text(words.todayEmpty)]
+      : [
+          heading(`${todayWords.next}: ${today.next.step.title}`),
+          text(`${todayWords.why[today.next.why]} ${wordsFor(today.next.step.who, world.reader.side)} ${common.minutes(today.next.step.minutes).replace(/^a/u, 'A')}.`),
+          text(words.today),
+        ];
+  talk.say(
+    heading(todayWords.title),
+    ...notices,
+    text(todayWords.hello(world.profile.name)),
+    ...(today.bandLine === undefined ? [] : [text(today.bandLine)]),
+    ...(today.unsafe ? [text(todayWords.unsafe)] : []),
+    ...(today.allDone ? [text(todayWords.allDone)] : []),
+    gap,
+    ...next,
+  );
+  return today.next?.step.id;
+}
+
+/** Does what was typed on the front page; false when the conversation is over. */
+async function onWord(talk: Talk, said: string): Promise<boolean> {
+  const { world } = talk;
+  const step = stepById(said);
+  if (step !== undefined) return (await plainStep(talk, step)) !== 'end';
+  switch (said) {
+    case 'quit':
+    case 'q':
+      return false;
+    case 'support':
+      talk.support();
+      return true;
+    case 'about':
+      return plainWelcome(talk);
+    case 'path':
+      talk.say(
+        heading(pathWords.title),
+        ...placedSteps(world.stages, world.reader).map(({ step: one }) => item(`${one.title}  ${one.id}${stepNote(world, one.id) === undefined ? '' : `  (${stepNote(world, one.id) ?? ''})`}`)),
+      );
+      return true;
+    case 'read':
+      return readPages(talk);
+    default:
+      talk.say(text(words.notThere(said)));
+      return true;
+  }
+}
+
+async function readPages(talk: Talk): Promise<boolean> {
+  const all = allReadings(talk.world.reader.side);
+  talk.say(heading(readWords.title), ...all.map(({ id, title }) => item(`${title}  ${id}`)), gap, text(words.readWhich));
+  for (;;) {
+    const reply = await talk.ask();
+    if (reply.kind === 'end') return false;
+    if (reply.kind !== 'line') return true;
+    const page = all.find(({ id }) => id === reply.line.trim().toLowerCase());
+    if (page === undefined) talk.say(text(words.notThere(reply.line.trim())));
+    else talk.say(heading(page.title), gap, ...page.blocks, gap, text(words.readWhich));
+  }
+}

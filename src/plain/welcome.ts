@@ -1,0 +1,80 @@
+import { causes } from '../guide/library/causes.js';
+import { sides, type CauseId, type Prompt } from '../guide/schema.js';
+import { plainWords } from '../messages/plain.js';
+import { supportWords } from '../messages/support.js';
+import { welcomeWords as words } from '../messages/welcome.js';
+import { profileFrom, welcomePages, type AboutAnswers, type AboutQuestion, type SafetyAnswer, type SafetyAnswers } from '../profile/questions.js';
+import { isSafety } from '../screens/welcome/fields.js';
+import { heading, paragraphs, text } from '../ui/view/block.js';
+import { howToAnswer, readAnswer } from './answer.js';
+import type { Talk } from './talk.js';
+
+/** The questions of the first run in the form of prompts, so that lines are read as everywhere. */
+function asPrompt(page: keyof typeof words.questions): Prompt {
+  const { ask } = words.questions[page];
+  const option = (id: string, label: string): { id: string; label: string } => ({ id, label });
+  if (isSafety(page)) return { id: page, kind: 'choice', ask, options: [option('no', words.no), option('yes', words.yes), option('rather-not', words.ratherNot)] };
+  switch (page) {
+    case 'side':
+      return { id: page, kind: 'choice', ask, options: sides.map((id) => option(id, words.sides[id])) };
+    case 'causes':
+      return { id: page, kind: 'checklist', ask, options: causes.map(({ id, title }) => option(id, title)) };
+    case 'since':
+      return { id: page, kind: 'date', ask, range: 'past' };
+    case 'with':
+      return { id: page, kind: 'choice', ask, options: [option('alone', words.withs.alone), option('together', words.withs.together)] };
+    case 'name':
+      return { id: page, kind: 'text', ask };
+  }
+}
+
+/** What a line answers to a question about the person. */
+function aboutFrom(page: AboutQuestion, value: unknown): AboutAnswers {
+  // Words of one's own cannot be a cause: they are left to the steps.
+  if (page === 'causes') return { causes: (value as string[]).filter((id): id is CauseId => causes.some((cause) => cause.id === id)) };
+  if (page === 'name') return { name: String(value).trim().slice(0, 40) };
+  return { [page]: value };
+}
+
+/** The first questions, line by line. False when the person left before their end; then nothing is kept, and they are asked again. */
+export async function plainWelcome(talk: Talk): Promise<boolean> {
+  talk.say(heading(words.title), ...paragraphs(words.welcome), text(''), text(plainWords.intro));
+  let safety: SafetyAnswers = {};
+  let about: AboutAnswers = {};
+  let at = 1;
+  for (;;) {
+    const page = welcomePages(safety)[at];
+    if (page === undefined) break;
+    if (page === 'welcome' || page === 'after') {
+      if (page === 'after') {
+        talk.say(...paragraphs(supportWords.afterYes));
+        talk.support();
+      }
+      at += 1;
+      continue;
+    }
+    const prompt = asPrompt(page);
+    const { ask, hint } = words.questions[page];
+    talk.say(...(isSafety(page) ? [text(words.alone)] : []), heading(ask), text(hint), ...(prompt.kind === 'text' || prompt.kind === 'date' ? [] : howToAnswer(prompt, 'unsure')));
+    const reply = await talk.ask();
+    if (reply.kind === 'end') return false;
+    if (reply.kind === 'back') {
+      at = Math.max(1, at - 1 - (welcomePages(safety)[at - 1] === 'after' ? 1 : 0));
+      continue;
+    }
+    if (reply.kind === 'line') {
+      const read = readAnswer(prompt, reply.line, 'unsure', talk.world.now, talk.world.today);
+      if ('unclear' in read) {
+        talk.say(text(read.unclear));
+        continue;
+      }
+      if (read.note !== undefined) talk.say(text(read.note));
+      if (isSafety(page)) safety = { ...safety, [page]: read.value as SafetyAnswer };
+      else about = { ...about, ...aboutFrom(page, read.value) };
+    }
+    at += 1;
+  }
+  talk.session.saveProfile(profileFrom(safety, about));
+  talk.say(text(words.ready));
+  return true;
+}

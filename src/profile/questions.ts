@@ -1,0 +1,52 @@
+import { causes } from '../guide/library/causes.js';
+import type { CauseId, Side } from '../guide/schema.js';
+import type { Profile } from './profile.js';
+
+/** The private questions about safety, asked of each person alone. Their answers decide one thing, and are not kept. */
+export const safetyQuestions = ['afraid', 'harmed', 'self'] as const;
+export type SafetyQuestion = (typeof safetyQuestions)[number];
+export type SafetyAnswer = 'yes' | 'no' | 'rather-not';
+export type SafetyAnswers = { readonly [question in SafetyQuestion]?: SafetyAnswer };
+
+/** The questions about the person; every one can be skipped. */
+export const aboutQuestions = ['side', 'causes', 'since', 'with', 'name'] as const;
+export type AboutQuestion = (typeof aboutQuestions)[number];
+
+/** True when an answer calls for support to be shown. */
+export const needsSupport = (answers: SafetyAnswers): boolean => safetyQuestions.some((question) => answers[question] === 'yes');
+
+/** Parts for two are offered only when all three were answered with no: a skipped question and a yes leave the same trace, none. */
+export const mayJoin = (answers: SafetyAnswers): boolean => safetyQuestions.every((question) => answers[question] === 'no');
+
+/** The pages of the first run for the answers so far. After a yes nobody is asked whether they do this with their partner. */
+export function welcomePages(answers: SafetyAnswers): readonly WelcomePage[] {
+  const yes = needsSupport(answers);
+  return ['welcome', ...safetyQuestions, ...(yes ? (['after'] as const) : []), ...aboutQuestions.filter((question) => !(yes && question === 'with'))];
+}
+export type WelcomePage = 'welcome' | SafetyQuestion | 'after' | AboutQuestion;
+
+/** What the answers about the person come to. */
+export interface AboutAnswers {
+  readonly side?: Side;
+  readonly causes?: readonly CauseId[];
+  readonly since?: string;
+  readonly with?: 'alone' | 'together';
+  readonly name?: string;
+}
+
+/** The profile after the first run. */
+export function profileFrom(safety: SafetyAnswers, about: AboutAnswers): Profile {
+  const yes = needsSupport(safety);
+  return {
+    causes: about.causes ?? [],
+    ...(about.side && { side: about.side }),
+    ...(about.since !== undefined && { since: about.since }),
+    ...(about.name !== undefined && { name: about.name }),
+    with: yes ? 'alone' : (about.with ?? 'alone'),
+    joint: mayJoin(safety),
+    welcomed: true,
+  };
+}
+
+/** The ids of the causes, for choosing from. */
+export const causeIds: readonly CauseId[] = causes.map(({ id }) => id);

@@ -1,0 +1,31 @@
+import type { KeyEvent } from '../ui/keys/decode.js';
+import type { View } from '../ui/view/view.js';
+import { questionScreen, type QuestionState } from './about/question.js';
+import type { Context, Outcome, ScreenModule } from './module.js';
+import { listScreen, type ListState } from './pages/list.js';
+import { pagesScreen, type PagesState } from './pages/pages.js';
+import { elsewhereScreen, type ElsewhereState } from './step/elsewhere.js';
+import type { StepState } from './step/state.js';
+import { stepScreen } from './step/step.js';
+import { todayScreen, type TodayState } from './today/today.js';
+import { welcomeScreen, type WelcomeState } from './welcome/welcome.js';
+
+/** The state of any screen. */
+export type Screen = WelcomeState | TodayState | StepState | ElsewhereState | ListState | PagesState | QuestionState;
+
+const modules: { readonly [name in Screen['name']]: ScreenModule<never> } = {
+  welcome: welcomeScreen as ScreenModule<never>,
+  today: todayScreen as ScreenModule<never>,
+  step: stepScreen as ScreenModule<never>,
+  elsewhere: elsewhereScreen as ScreenModule<never>,
+  list: listScreen as ScreenModule<never>,
+  pages: pagesScreen as ScreenModule<never>,
+  question: questionScreen as ScreenModule<never>,
+};
+
+/** The machine of a screen: the table above pairs each name with its own, so the state always fits. */
+const moduleOf = (screen: Screen): ScreenModule<Screen> => modules[screen.name] as ScreenModule<Screen>;
+
+export const viewOf = (screen: Screen, context: Context): View => moduleOf(screen).view(screen, context);
+export const keyOn = (screen: Screen, event: KeyEvent, context: Context): Outcome<Screen> => moduleOf(screen).onKey(screen, event, context);
+export const isWriting = (screen: Screen): boolean => moduleOf(screen).writing?.(screen) ?? false;

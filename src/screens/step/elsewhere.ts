@@ -1,0 +1,32 @@
+import { stepWords as words } from '../../messages/step.js';
+import { keyName } from '../../ui/keys/names.js';
+import { hint, meaningOf } from '../../ui/keys/table.js';
+import { layOut, text } from '../../ui/view/block.js';
+import { roomIn } from '../../ui/view/view.js';
+import type { ScreenModule } from '../module.js';
+
+/** A step that another window has open. */
+export interface ElsewhereState {
+  readonly name: 'elsewhere';
+  readonly step: string;
+  readonly title: string;
+}
+
+export const elsewhereScreen: ScreenModule<ElsewhereState> = {
+  onKey(state, event) {
+    switch (meaningOf(keyName(event), false)) {
+      case 'open':
+        return { state, intents: [{ do: 'back' }, { do: 'open-step', step: state.step, force: true }] };
+      case 'back':
+      case 'quit':
+        return { state, intents: [{ do: 'back' }] };
+      default:
+        return { state };
+    }
+  },
+  view: (state, { size }) => ({
+    title: state.title,
+    body: layOut([text(words.elsewhere)], roomIn(size).width),
+    hints: [hint('open', 'bring it here'), hint('back'), hint('support')],
+  }),
+};

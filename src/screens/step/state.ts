@@ -1,0 +1,136 @@
+import { reviewRisk } from '../../coach/index.js';
+import type { Prompt, Reaction, Step } from '../../guide/schema.js';
+import type { AnswerValue } from '../../journal/entry.js';
+import { hasAnswer } from '../../path/answers.js';
+import { cardsOf, reactionsTo, type Answers, type Card } from '../../path/flow.js';
+import { recordOf } from '../../path/document.js';
+import type { World } from '../../session/world.js';
+import type { Draft, DraftInput } from '../../store/index.js';
+import { cursorOffset, editorText } from '../../ui/editor/editor.js';
+import { fieldValue, type AnyField } from '../../ui/fields/any.js';
+import { leftIn, promptField } from './fields.js';
+
+/** What is said back after an answer, before going on. */
+export interface Said {
+  readonly reactions: readonly Reaction[];
+  /** The kind of risk that was heard in a text; support is offered for it once in a run. */
+  readonly risk?: 'self' | 'danger' | 'other';
+}
+
+/** A step that is being worked on. */
+export interface StepState {
+  readonly name: 'step';
+  readonly step: Step;
+  readonly run: number;
+  /** The journal entry this run will become. Fixed when it is opened, so that finishing twice makes one entry. */
+  readonly entry: string;
+  readonly card: number;
+  readonly answers: Answers;
+  readonly field: AnyField | undefined;
+  readonly said: Said | undefined;
+  /** Support was offered for something that was written. */
+  readonly offered: boolean;
+  readonly scroll: number;
+  /** The local day it was last finished. */
+  readonly before: string | undefined;
+  /** A line of trouble, such as a full disk; cleared at the next key. */
+  readonly trouble: string | undefined;
+}
+
+/** The cards of the step for the person at the screen. */
+export const cardsFor = (state: StepState, world: World): readonly Card[] => cardsOf(state.step, world.reader);
+
+/** The open card. */
+export function cardOf(state: StepState, world: World): Card {
+  const cards = cardsFor(state, world);
+  return cards[Math.min(state.card, cards.length - 1)] ?? { kind: 'close' };
+}
+
+/** A step as it was left, or a fresh one. */
+export function createStep(step: Step, run: number, draft: Draft | undefined, entry: string, world: World): StepState {
+  const state: StepState = {
+    name: 'step',
+    step,
+    run,
+    entry,
+    card: 0,
+    answers: draft?.answers ?? {},
+    field: undefined,
+    said: undefined,
+    offered: false,
+    scroll: 0,
+    before: recordOf(world.progress, step.id).runs.at(-1)?.day,
+    trouble: undefined,
+  };
+  if (draft === undefined) return state;
+  const cards = cardsFor(state, world);
+  // The open prompt is found by its id: the cards of another side, or of a newer guide, may be others.
+  const byId = cards.findIndex((card) => card.kind === 'prompt' && card.prompt.id === draft.editing?.prompt);
+  return onCard(state, byId >= 0 ? byId : draft.card, world, draft.editing);
+}
+
+/** The state with another card open, its field holding the answer so far (or what was `left` in it). */
+export function onCard(state: StepState, card: number, world: World, left?: { prompt: string; text: string; cursor: number }): StepState {
+  const cards = cardsFor(state, world);
+  const at = Math.min(cards.length - 1, Math.max(0, card));
+  const open = cards[at];
+  const field =
+    open?.kind === 'prompt'
+      ? promptField(open.prompt, state.answers[open.prompt.id], left?.prompt === open.prompt.id ? left : undefined, world)
+      : undefined;
+  return { ...state, card: at, field, said: undefined, scroll: 0 };
+}
+
+/** The state with the answer of the open prompt taken in. */
+export function withAnswer(state: StepState, world: World): StepState {
+  const card = cardOf(state, world);
+  if (card.kind !== 'prompt' || state.field === undefined) return state;
+  const value = fieldValue(state.field);
+  const { [card.prompt.id]: _old, ...others } = state.answers;
+  return { ...state, answers: hasAnswer(value) ? { ...others, [card.prompt.id]: value } : others };
+}
+
+const riskKinds = { 'self-harm': 'self', violence: 'danger', coercion: 'danger', 'harm-to-other': 'other' } as const;
+
+/** The risk in what was written under a prompt; undefined when there is none or it is no text. */
+function riskIn(prompt: Prompt, value: AnswerValue): Said['risk'] {
+  const written =
+    typeof value === 'string' && prompt.kind !== 'choice'
+      ? value
+      : Array.isArray(value)
+        ? value.filter((item): item is string => typeof item === 'string' && item.startsWith('+')).join('. ')
+        : '';
+  if (written === '') return undefined;
+  const codes = reviewRisk(written).findings.map(({ code }) => riskKinds[code]);
+  return (['self', 'danger', 'other'] as const).find((kind) => codes.includes(kind));
+}
+
+/** What is said back to the open prompt's answer; undefined when nothing is. */
+export function saidTo(state: StepState, world: World): Said | undefined {
+  const card = cardOf(state, world);
+  if (card.kind !== 'prompt') return undefined;
+  const value = state.answers[card.prompt.id];
+  if (!hasAnswer(value)) return undefined;
+  const reactions = reactionsTo(card.prompt, value);
+  const risk = state.offered ? undefined : riskIn(card.prompt, value);
+  return reactions.length === 0 && risk === undefined ? undefined : { reactions, ...(risk && { risk }) };
+}
+
+/** What is kept on disk of an unfinished step; undefined while there is nothing to keep. */
+export function draftOf(state: StepState, world: World): DraftInput | undefined {
+  const answered = withAnswer(state, world);
+  const card = cardOf(state, world);
+  const left = leftIn(
+    state.field,
+    ({ state: editor }) => cursorOffset(editor),
+    ({ state: editor }) => editorText(editor),
+  );
+  if (state.card === 0 && Object.keys(answered.answers).length === 0) return undefined;
+  return {
+    step: state.step.id,
+    run: state.run,
+    card: state.card,
+    answers: { ...answered.answers },
+    ...(card.kind === 'prompt' && left && { editing: { prompt: card.prompt.id, ...left } }),
+  };
+}

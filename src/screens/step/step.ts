@@ -1,0 +1,89 @@
+import type { KeyEvent } from '../../ui/keys/decode.js';
+import { fieldKey, fieldWriting } from '../../ui/fields/any.js';
+import { keyName } from '../../ui/keys/names.js';
+import { meaningOf } from '../../ui/keys/table.js';
+import { fieldHeight } from '../../ui/view/question.js';
+import { roomIn } from '../../ui/view/view.js';
+import type { Context, Outcome, ScreenModule } from '../module.js';
+import { offersIn } from './offers.js';
+import { cardOf, cardsFor, onCard, saidTo, withAnswer, type StepState } from './state.js';
+import { promptQuestion, stepView } from './view.js';
+
+/** Leaves the open card for the next one; what is said back to an answer comes between, once. */
+function goOn(state: StepState, context: Context): Outcome<StepState> {
+  const { world } = context;
+  const answered = withAnswer(state, world);
+  if (answered.said === undefined) {
+    const said = saidTo(answered, world);
+    if (said !== undefined) return { state: { ...answered, said, offered: answered.offered || said.risk !== undefined, scroll: 0 } };
+  }
+  if (answered.card < cardsFor(answered, world).length - 1) return { state: onCard(answered, answered.card + 1, world) };
+  return { state: answered, intents: [{ do: 'finish', step: answered.step.id, run: answered.run, answers: answered.answers, id: answered.entry }] };
+}
+
+function goBack(state: StepState, context: Context): Outcome<StepState> {
+  const { world } = context;
+  if (state.said !== undefined) return { state: { ...state, said: undefined } };
+  const answered = withAnswer(state, world);
+  if (answered.card === 0) return { state: answered, intents: [{ do: 'back' }] };
+  return { state: onCard(answered, answered.card - 1, world) };
+}
+
+const scrolled = (state: StepState, by: number): Outcome<StepState> => ({ state: { ...state, scroll: Math.max(0, state.scroll + by) } });
+
+/** Keys on a page that is only read: the teaching, the close, and what is said back. */
+function onReading(state: StepState, event: KeyEvent, context: Context): Outcome<StepState> {
+  const name = keyName(event);
+  const page = Math.max(1, roomIn(context.size).height - 1);
+  const offer = state.said === undefined ? undefined : offersIn(state.said, state).find(({ key }) => key === name);
+  if (offer !== undefined) return { state: withAnswer(state, context.world), intents: [offer.intent] };
+  switch (meaningOf(name, false)) {
+    case 'open':
+    case 'next':
+    case 'right':
+      return goOn(state, context);
+    case 'previous':
+    case 'left':
+      return goBack(state, context);
+    case 'back':
+      return state.said === undefined ? { state, intents: [{ do: 'back' }] } : goBack(state, context);
+    case 'down':
+      return scrolled(state, 1);
+    case 'up':
+      return scrolled(state, -1);
+    case 'pageDown':
+    case 'toggle':
+      return scrolled(state, page);
+    case 'pageUp':
+      return scrolled(state, -page);
+    case 'later':
+      return { state, intents: [{ do: 'set-aside', step: state.step.id, days: 7 }] };
+    case 'keys':
+      return { state, intents: [{ do: 'open', screen: 'keys' }] };
+    default:
+      return { state };
+  }
+}
+
+export const stepScreen: ScreenModule<StepState> = {
+  writing: (state) => state.said === undefined && state.field !== undefined && fieldWriting(state.field),
+  onKey(before, event, context) {
+    const state = before.trouble === undefined ? before : { ...before, trouble: undefined };
+    const card = cardOf(state, context.world);
+    if (card.kind !== 'prompt' || state.field === undefined || state.said !== undefined) return onReading(state, event, context);
+    const writing = fieldWriting(state.field);
+    const meaning = meaningOf(keyName(event), writing);
+    if (meaning === 'next') return goOn(state, context);
+    if (meaning === 'previous') return goBack(state, context);
+    // A checklist line that is being typed takes Esc for itself.
+    if (meaning === 'back' && !(state.field.kind === 'checklist' && writing)) return { state: withAnswer(state, context.world), intents: [{ do: 'back' }] };
+    if (meaning === 'external' && state.field.kind === 'text') return { state, intents: [{ do: 'external' }] };
+    const room = roomIn(context.size);
+    const height = fieldHeight(promptQuestion(state, card, context), room.width, room.height);
+    const result = fieldKey(state.field, event, room.width, height);
+    if (result === undefined) return meaning === 'keys' ? { state, intents: [{ do: 'open', screen: 'keys' }] } : { state };
+    const next = { ...state, field: result.field };
+    return result.done ? goOn(next, context) : { state: next };
+  },
+  view: stepView,
+};

@@ -1,0 +1,130 @@
+import { wordsFor } from '../../guide/schema.js';
+import { common } from '../../messages/common.js';
+import { todayWords as words } from '../../messages/today.js';
+import type { Today } from '../../path/today.js';
+import { todayOf } from '../../session/today.js';
+import type { World } from '../../session/world.js';
+import { keyName } from '../../ui/keys/names.js';
+import { hint, meaningOf } from '../../ui/keys/table.js';
+import { gap, item, layOut, text, type Block } from '../../ui/view/block.js';
+import { line, type Line } from '../../ui/view/line.js';
+import { listRows } from '../../ui/fields/choice.js';
+import { wrapText } from '../../ui/text/paragraph.js';
+import { roomIn, type View } from '../../ui/view/view.js';
+import type { ScreenModule } from '../module.js';
+
+/** The front page. */
+export interface TodayState {
+  readonly name: 'today';
+  /** Which of the waiting steps is marked; the first is the recommended one. */
+  readonly at: number;
+  /** Said once at the top, such as that a step is kept. */
+  readonly said: readonly string[];
+  readonly scroll: number;
+}
+
+export const createToday = (said: readonly string[] = []): TodayState => ({ name: 'today', at: 0, said, scroll: 0 });
+
+/** The steps that can be opened from here: the recommended one, then what was begun or set aside. */
+function waiting(today: Today): readonly { id: string; label: string }[] {
+  const next = today.next === undefined ? [] : [{ id: today.next.step.id, label: today.next.step.title }];
+  return [
+    ...next,
+    ...today.begun.map(({ id, title }) => ({ id, label: words.alsoBegun(title) })),
+    ...today.due.filter(({ id }) => !today.begun.some((step) => step.id === id)).map(({ id, title }) => ({ id, label: words.alsoDue(title) })),
+  ];
+}
+
+/** What stands above the steps. */
+function lead(state: TodayState, world: World, today: Today): Block[] {
+  const notices = world.notices.map(({ name, path, moved, why }) => text(words.notice(name, why, path, moved), 'strong'));
+  return [
+    ...state.said.map((said) => text(said, 'accent')),
+    ...notices,
+    text(words.hello(world.profile.name)),
+    ...(today.bandLine === undefined ? [] : [text(today.bandLine, 'faint')]),
+    ...(today.unsafe ? [gap, text(words.unsafe, 'strong')] : []),
+    gap,
+    ...(today.allDone ? [text(words.allDone), gap] : []),
+  ];
+}
+
+function stepRows(today: Today, at: number, side: Parameters<typeof wordsFor>[1], width: number): { rows: Line[]; focus: [number, number] } {
+  const steps = waiting(today);
+  const rows: Line[] = [];
+  let focus: [number, number] = [0, 0];
+  steps.forEach(({ label }, index) => {
+    const start = rows.length;
+    if (index === 0 && today.next !== undefined) rows.push(line(words.next, 'strong'));
+    if (index === 1) rows.push([], line(words.also, 'strong'));
+    rows.push(...listRows([{ mark: index === at ? '› ' : '  ', label, picked: index === at }], width).rows);
+    if (index === 0 && today.next !== undefined) {
+      const { step, why } = today.next;
+      const about = `${wordsFor(step.who, side)} ${common.minutes(step.minutes).replace(/^a/u, 'A')}.`;
+      rows.push(...wrapText(words.why[why], width - 2).map((row) => line(`  ${row}`)));
+      rows.push(...wrapText(about, width - 2).map((row) => line(`  ${row}`, 'faint')));
+    }
+    if (index === at) focus = [start, rows.length - 1];
+  });
+  return { rows, focus };
+}
+
+export const todayScreen: ScreenModule<TodayState> = {
+  onKey(state, event, { world }) {
+    const steps = waiting(todayOf(world));
+    const to = (at: number): { state: TodayState } => ({ state: { ...state, at: Math.min(steps.length - 1, Math.max(0, at)) } });
+    switch (meaningOf(keyName(event), false)) {
+      case 'open':
+      case 'next':
+      case 'right': {
+        const step = steps[state.at];
+        return step === undefined ? { state } : { state: { ...state, said: [] }, intents: [{ do: 'open-step', step: step.id }] };
+      }
+      case 'up':
+        return state.at === 0 ? { state: { ...state, scroll: Math.max(0, state.scroll - 1) } } : to(state.at - 1);
+      case 'down':
+        return state.at >= steps.length - 1 ? { state: { ...state, scroll: state.scroll + 1 } } : to(state.at + 1);
+      case 'path':
+        return { state, intents: [{ do: 'open', screen: 'path' }] };
+      case 'read':
+        return { state, intents: [{ do: 'open', screen: 'read' }] };
+      case 'backward':
+        return { state, intents: [{ do: 'open', screen: 'back' }] };
+      case 'settings':
+        return { state, intents: [{ do: 'open', screen: 'about' }] };
+      case 'keys':
+        return { state, intents: [{ do: 'open', screen: 'keys' }] };
+      case 'later': {
+        const step = steps[state.at];
+        return step === undefined ? { state } : { state, intents: [{ do: 'set-aside', step: step.id, days: 7 }] };
+      }
+      case 'quit':
+        return { state, intents: [{ do: 'leave' }] };
+      default:
+        return { state };
+    }
+  },
+  view(state, { world, size }): View {
+    const room = roomIn(size);
+    const today = todayOf(world);
+    const top = layOut(lead(state, world, today), room.width);
+    const { rows, focus } = stepRows(today, state.at, world.reader.side, room.width);
+    const tools: Block[] = [
+      gap,
+      ...(world.profile.with === 'together' && !world.profile.joint ? [text(words.jointHint, 'faint'), gap] : []),
+      ...words.tools.map(([key, does]) => item(does, key)),
+    ];
+    const place = today.place;
+    const body = [...top, ...rows, ...layOut(tools, room.width)];
+    // At rest the page is shown from its top; the marked step is kept in sight.
+    const fits = focus[1] + top.length < room.height && state.scroll === 0;
+    return {
+      title: words.title,
+      ...(place && { aside: words.place(place.stage.title, place.done, place.of) }),
+      body,
+      ...(fits || state.scroll > 0 ? { scroll: state.scroll } : { focus: [focus[0] + top.length, focus[1] + top.length] as const }),
+      hints: [hint('open', words.openNext), hint('support'), hint('path', 'path'), hint('keys'), hint('quit')],
+    };
+  },
+};
+

@@ -1,0 +1,89 @@
+import { dayInWords, distanceInWords } from '../../dates/say.js';
+import { understandDay, type Understood } from '../../dates/understand.js';
+import { causes } from '../../guide/library/causes.js';
+import { sides, type CauseId, type Side } from '../../guide/schema.js';
+import { stepWords } from '../../messages/step.js';
+import { welcomeWords as words } from '../../messages/welcome.js';
+import type { AboutAnswers, AboutQuestion, SafetyAnswer, SafetyQuestion } from '../../profile/questions.js';
+import type { AnyField } from '../../ui/fields/any.js';
+import { fieldValue } from '../../ui/fields/any.js';
+import { createChecklist } from '../../ui/fields/checklist.js';
+import { createChoice } from '../../ui/fields/choice.js';
+import { createDate, type DateState } from '../../ui/fields/date.js';
+import { createText } from '../../ui/fields/text.js';
+
+/** What is said of a day that was typed. `today` is a local day, `yyyy-mm-dd`. */
+export function sayUnderstood(understood: Understood, today: string): string {
+  if (understood.kind === 'unclear') return stepWords.dateUnclear;
+  if (understood.kind === 'out-of-range') return understood.day > today ? stepWords.datePast : stepWords.dateFuture;
+  const say = understood.rough ? stepWords.dateRough : stepWords.dateRead;
+  return say(dayInWords(understood.day), distanceInWords(understood.day, today));
+}
+
+/** A field for a day. */
+export function dayField(now: Date, today: string, range: 'past' | 'future' | 'any', text = ''): DateState {
+  return createDate(
+    (said) => understandDay(said, now, range),
+    (understood) => sayUnderstood(understood, today),
+    text,
+  );
+}
+
+/** The field of a private question; nothing is marked beforehand, whatever was answered another time. */
+export const safetyField = (answer?: SafetyAnswer): AnyField => ({
+  kind: 'choice',
+  state: createChoice(
+    [
+      { id: 'no', label: words.no },
+      { id: 'yes', label: words.yes },
+      { id: 'rather-not', label: words.ratherNot },
+    ],
+    answer,
+  ),
+});
+
+/** The field of a question about the person, with what was said so far. */
+export function aboutField(question: AboutQuestion, so: AboutAnswers, now: Date, today: string): AnyField {
+  switch (question) {
+    case 'side':
+      return { kind: 'choice', state: createChoice(sides.map((id) => ({ id, label: words.sides[id] })), so.side) };
+    case 'causes':
+      return { kind: 'checklist', state: { ...createChecklist(causes.map(({ id, title }) => ({ id, label: title })), '', so.causes ?? []), closed: true } };
+    case 'since':
+      return { kind: 'date', state: dayField(now, today, 'past', so.since ?? '') };
+    case 'with':
+      return {
+        kind: 'choice',
+        state: createChoice([
+          { id: 'alone', label: words.withs.alone },
+          { id: 'together', label: words.withs.together },
+        ], so.with),
+      };
+    case 'name':
+      return { kind: 'text', state: createText({ text: so.name ?? '', cursor: (so.name ?? '').length }) };
+  }
+}
+
+/** The longest name that is kept, in UTF-16 units. */
+const longestName = 40;
+
+/** What a field of one of the questions about the person came to; undefined when it was left empty. */
+export function aboutAnswer(question: AboutQuestion, field: AnyField): AboutAnswers {
+  const value = fieldValue(field);
+  if (value === undefined) return {};
+  switch (question) {
+    case 'side':
+      return { side: value as Side };
+    case 'causes':
+      return { causes: value as CauseId[] };
+    case 'since':
+      // Words that name no day are of no use here: the time is asked only to choose the fitting advice.
+      return field.kind === 'date' && field.state.understood?.kind === 'day' ? { since: field.state.understood.day } : {};
+    case 'with':
+      return { with: value as 'alone' | 'together' };
+    case 'name':
+      return { name: (value as string).replace(/\s+/gu, ' ').trim().slice(0, longestName) };
+  }
+}
+
+export const isSafety = (page: string): page is SafetyQuestion => page === 'afraid' || page === 'harmed' || page === 'self';
