@@ -44,10 +44,11 @@ export function lastLine(text) {
   return lines.findLast((line) => /error/iu.test(line)) ?? lines.at(-1);
 }
 
-/** Without escape sequences. */
 // eslint-disable-next-line no-control-regex
-export const stripped = (text) =>
-  text.replace(/\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[@-Z\\^_=>])/gu, '');
+const SEQUENCES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[@-Z\\^_=>])/gu;
+
+/** Without escape sequences. */
+export const stripped = (text) => text.replace(SEQUENCES, '');
 
 /** Milliseconds from the start of Node with these arguments to its end. Fails when it fails. */
 export function timeToExit(args, home, { timeout = 15_000 } = {}) {

@@ -2,6 +2,7 @@ import { dayInWords } from '../dates/say.js';
 import { stepWords } from '../messages/step.js';
 import { hasAnswer } from '../path/answers.js';
 import { stepById, StoreError, type Session } from '../session/session.js';
+import { begunSteps } from '../session/today.js';
 import type { World } from '../session/world.js';
 import { createAbout } from '../screens/about/about.js';
 import { createQuestion } from '../screens/about/question.js';
@@ -51,8 +52,15 @@ export class App {
     this.#session = session;
     this.#place = place;
     this.#world = session.world();
-    this.#screens = this.#world.profile.welcomed ? [createToday()] : [createWelcome()];
-    if (openStep !== undefined && this.#world.profile.welcomed) this.#perform({ do: 'open-step', step: openStep });
+    this.#screens = this.#world.profile.welcomed ? [createToday()] : [createWelcome(this.#world.profile)];
+    const first = openStep ?? this.#brokenOff();
+    if (first !== undefined && this.#world.profile.welcomed) this.#perform({ do: 'open-step', step: first });
+  }
+
+  /** The step that a killed process or a closed window was in the middle of: start goes on in it at once. */
+  #brokenOff(): string | undefined {
+    const { drafts } = this.#world;
+    return begunSteps(this.#world).find((id) => drafts[id]?.left !== true && this.#session.isFree(id));
   }
 
   /** The screen in front. */
@@ -105,18 +113,23 @@ export class App {
     return step !== undefined && JSON.stringify(draftOf(step, this.#world)) !== this.#kept && draftOf(step, this.#world) !== undefined;
   }
 
-  /** Puts the open step on disk. Trouble is shown in the step; what was typed stays in it. */
-  save(): void {
+  /**
+   * Puts the open step on disk, `left` when it is left on purpose. False when it could not: then the trouble is shown in the step, and what was
+   * typed stays in it.
+   */
+  save(left = false): boolean {
     const step = this.#step();
-    if (step === undefined) return;
+    if (step === undefined) return true;
     const draft = draftOf(step, this.#world);
     const now = JSON.stringify(draft);
-    if (draft === undefined || now === this.#kept) return;
+    if (draft === undefined || (now === this.#kept && !left)) return true;
     try {
-      this.#session.saveDraft(draft);
+      this.#session.saveDraft(left ? { ...draft, left } : draft);
       this.#kept = now;
+      return true;
     } catch (error) {
       this.#saveFailed(step, error);
+      return false;
     }
   }
 
@@ -180,9 +193,8 @@ export class App {
   }
 
   #openStep(id: string, force: boolean): void {
-    this.save();
     const step = stepById(id);
-    if (step === undefined) return;
+    if (step === undefined || !this.save()) return;
     const opened = this.#session.openStep(step, force);
     if (opened.kind === 'elsewhere') {
       this.#push({ name: 'elsewhere', step: step.id, title: step.title });
@@ -207,15 +219,14 @@ export class App {
   }
 
   #setAside(id: string, days: number): void {
-    this.save();
     const step = stepById(id);
-    if (step === undefined) return;
+    if (step === undefined || !this.save(true)) return;
     const later = this.#session.setAside(step, days);
     this.#home([stepWords.setAside(step.title, `on ${dayInWords(later)}`)]);
   }
 
   #back(): void {
-    this.save();
+    if (!this.save(this.screen.name === 'step')) return;
     const closed = this.#screens.pop();
     if (this.#screens.length === 0) this.#screens = [createToday()];
     if (closed?.name === 'step' || closed?.name === 'question') {
@@ -309,8 +320,7 @@ export class App {
       case 'external':
       case 'suspend':
       case 'leave':
-        this.save();
-        return [intent.do];
+        return this.save() ? [intent.do] : [];
     }
   }
 

@@ -37,6 +37,8 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   let escapeTimer: NodeJS.Timeout | undefined;
   let escapes: number[] = [];
   let ended = false;
+  /** The words could not be kept, and the person was told: the next Ctrl+C leaves all the same. */
+  let warned = false;
 
   const element = (): ReturnType<typeof createElement> => {
     const size = { columns: terminal.columns, rows: terminal.rows };
@@ -81,7 +83,9 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     // The screen first: nobody may have to wait for a disk until it is blank.
     terminal.leave(ending === 'vanished' ? 'blank' : 'restore');
     clearTimeout(escapeTimer);
-    save();
+    clearTimeout(saveTimer);
+    // Someone who had to vanish does not want to find it open at the next start.
+    app.save(ending === 'vanished');
     ink.unmount();
     resolve(ending);
   };
@@ -135,7 +139,12 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     escapes = name === 'escape' ? [...escapes.filter((time) => now - time < vanishWithin), now] : [];
     const meaning = meaningOf(name, true);
     if (meaning === 'vanish' || escapes.length >= 3) return end('vanished');
-    if (meaning === 'interrupt') return end('interrupted');
+    if (meaning === 'interrupt') {
+      if (app.save() || warned) return end('interrupted');
+      warned = true;
+      return app.trouble(stepWords.leaveAnyway);
+    }
+    warned = false;
     if (meaning === 'redraw') return stream.forget();
     app.key(event, { columns: terminal.columns, rows: terminal.rows }).forEach(carryOut);
   };

@@ -37,5 +37,6 @@ export const stepWords = {
   externalFailed: (editor: string): string => `"${editor}" could not be opened. You can go on writing here.`,
   noEditor: 'No editor is set. Set EDITOR to the one you like, such as EDITOR=nano.',
   writeFailed: (why: string): string => `${why} What you wrote is still here.`,
+  leaveAnyway: 'What you wrote here could not be kept. Press Ctrl+C once more to leave without it.',
   words: (count: number): string => (count === 1 ? '1 word' : `${count} words`),
 } as const;

@@ -3,7 +3,7 @@ import { sides, type CauseId, type Prompt } from '../guide/schema.js';
 import { plainWords } from '../messages/plain.js';
 import { supportWords } from '../messages/support.js';
 import { welcomeWords as words } from '../messages/welcome.js';
-import { profileFrom, welcomePages, type AboutAnswers, type AboutQuestion, type SafetyAnswer, type SafetyAnswers } from '../profile/questions.js';
+import { aboutFrom as saidBefore, profileFrom, welcomePages, type AboutAnswers, type AboutQuestion, type SafetyAnswer, type SafetyAnswers } from '../profile/questions.js';
 import { isSafety } from '../screens/welcome/fields.js';
 import { heading, paragraphs, text } from '../ui/view/block.js';
 import { howToAnswer, readAnswer } from './answer.js';
@@ -13,7 +13,7 @@ import type { Talk } from './talk.js';
 function asPrompt(page: keyof typeof words.questions): Prompt {
   const { ask } = words.questions[page];
   const option = (id: string, label: string): { id: string; label: string } => ({ id, label });
-  if (isSafety(page)) return { id: page, kind: 'choice', ask, options: [option('no', words.no), option('yes', words.yes), option('rather-not', words.ratherNot)] };
+  if (isSafety(page)) return { id: page, kind: 'choice', ask, options: [option('yes', words.yes), option('no', words.no), option('rather-not', words.ratherNot)] };
   switch (page) {
     case 'side':
       return { id: page, kind: 'choice', ask, options: sides.map((id) => option(id, words.sides[id])) };
@@ -40,7 +40,9 @@ function aboutFrom(page: AboutQuestion, value: unknown): AboutAnswers {
 export async function plainWelcome(talk: Talk): Promise<boolean> {
   talk.say(heading(words.title), ...paragraphs(words.welcome), text(''), text(plainWords.intro));
   let safety: SafetyAnswers = {};
-  let about: AboutAnswers = {};
+  // Asked again, an empty line leaves what was said before.
+  const before = talk.world.profile;
+  let about: AboutAnswers = saidBefore(before);
   let at = 1;
   for (;;) {
     const page = welcomePages(safety)[at];
@@ -74,7 +76,9 @@ export async function plainWelcome(talk: Talk): Promise<boolean> {
     }
     at += 1;
   }
-  talk.session.saveProfile(profileFrom(safety, about));
+  const profile = profileFrom(safety, about);
+  const unasked = Object.keys(safety).length === 0;
+  talk.session.saveProfile(unasked && before.welcomed ? { ...profile, joint: before.joint } : profile);
   talk.say(text(words.ready));
   return true;
 }

@@ -34,6 +34,17 @@ export interface AboutAnswers {
   readonly name?: string;
 }
 
+/** What a profile already says of the person; 'alone' counts only once the questions were gone through, as it is also where a profile begins. */
+export function aboutFrom({ side, causes: said, since, name, with: company, welcomed }: Profile): AboutAnswers {
+  return {
+    ...(side && { side }),
+    ...(said.length > 0 && { causes: said }),
+    ...(since !== undefined && { since }),
+    ...(name !== undefined && { name }),
+    ...((welcomed || company === 'together') && { with: company }),
+  };
+}
+
 /** The profile after the first run. */
 export function profileFrom(safety: SafetyAnswers, about: AboutAnswers): Profile {
   const yes = needsSupport(safety);

@@ -69,10 +69,16 @@ export class Session {
   /** Opens a step with its draft; `force` brings it here even when another window has it open. */
   openStep(step: Step, force = false): Opened {
     const draft = this.#store.drafts()[step.id];
-    if (draft !== undefined && !force && this.#store.draftOwnerAlive(draft)) return { kind: 'elsewhere', step };
+    if (!force && !this.isFree(step.id)) return { kind: 'elsewhere', step };
     const mine = draft === undefined ? undefined : this.#store.takeDraft(step.id);
     const { progress } = this.world();
     return { kind: 'open', step, run: mine?.run ?? recordOf(progress, step.id).runs.length + 1, draft: mine };
+  }
+
+  /** True unless another window has the draft of this step open. */
+  isFree(stepId: string): boolean {
+    const draft = this.#store.drafts()[stepId];
+    return draft === undefined || !this.#store.draftOwnerAlive(draft);
   }
 
   /** Keeps what is being written. */

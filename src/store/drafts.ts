@@ -14,6 +14,8 @@ export interface Draft {
   answers: Record<string, AnswerValue>;
   /** The prompt being written in; `cursor` counts as the editor does. */
   editing?: { prompt: string; text: string; cursor: number };
+  /** Left on purpose: the next start opens on the front page, and not in the middle of this. */
+  left?: true;
   /** ISO 8601 with offset. */
   saved: string;
   owner: Owner;

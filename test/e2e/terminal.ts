@@ -80,9 +80,9 @@ function prepare(
   const own = newHome();
   const env: Env = { PATH: process.env['PATH'], HOME: own, TERM: 'xterm-256color', LANG: 'C.UTF-8', TZ: 'UTC' };
   Object.assign(env, { TRUST_REPAIR_HOME: options.home }, options.env);
-  for (const [name, value] of Object.entries(env)) if (value === undefined) delete env[name];
   const args = options.command === undefined ? [program, ...options.args] : options.args;
-  return { file: options.command ?? process.execPath, args, env, cwd: options.cwd ?? own };
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+  return { file: options.command ?? process.execPath, args, env: given, cwd: options.cwd ?? own };
 }
 
 /** What node-pty has but does not say in its types. */
@@ -222,7 +222,7 @@ export function openTerminal(options: OpenOptions) {
     for (let row = 0; row < normal.length; row++) {
       const line = normal.getLine(row);
       const content = line?.translateToString(true) ?? '';
-      if (line?.isWrapped === true && lines.length > 0) lines.push(lines.pop() + content);
+      if (line?.isWrapped === true && lines.length > 0) lines.push(`${lines.pop() ?? ''}${content}`);
       else lines.push(content);
     }
     return lines

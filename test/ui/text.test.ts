@@ -180,7 +180,9 @@ describe('wrapParagraph', () => {
         found.forEach((row, index) => {
           expect(row.start).toBe(index === 0 ? 0 : found[index - 1]?.end);
           expect(all).toContain(row.end);
-          const shown = text.slice(row.start, row.end).replace(/[ \u3000]+$/, '');
+          const parts = graphemes(text.slice(row.start, row.end));
+          while (/^[ \u3000]$/.test(parts.at(-1) ?? '')) parts.pop();
+          const shown = parts.join('');
           const cells = textWidth(shown);
           if (cells > width) expect(graphemes(shown).filter((one) => cellWidth(one) > 0)).toHaveLength(1);
           expect(row.width).toBeLessThanOrEqual(Math.max(width, cells));

@@ -45,7 +45,7 @@ function ask(state: QuestionState): Question {
   if (state.question === 'country') return { ask: words.country, field: state.field };
   const page = state.question === 'joint' ? openSafety(state) : state.question;
   const { ask: asked, hint: help } = words.questions[page];
-  return { before: state.question === 'joint' ? words.alone : undefined, ask: asked, hint: help, field: state.field };
+  return { before: state.question === 'joint' ? words.alone : undefined, ask: asked, hint: help, field: state.field, ...(page === 'name' && { rows: 1 }) };
 }
 
 /** What the answer comes to. An emptied answer is forgotten. */

@@ -79,7 +79,6 @@ export function stepView(state: StepState, context: Context): View {
   if (card.kind === 'teach') {
     return {
       title,
-      aside: common.minutes(state.step.minutes),
       body: layOut(teachBlocks(state, context), room.width),
       scroll: state.scroll,
       hints: [hint('open', words.begin), hint('later', words.notNow), hint('back'), hint('support')],

@@ -34,11 +34,13 @@ export const safetyField = (answer?: SafetyAnswer): AnyField => ({
   kind: 'choice',
   state: createChoice(
     [
-      { id: 'no', label: words.no },
       { id: 'yes', label: words.yes },
+      { id: 'no', label: words.no },
       { id: 'rather-not', label: words.ratherNot },
     ],
     answer,
+    // Someone who only presses Enter has said neither yes nor no.
+    'rather-not',
   ),
 });
 

@@ -1,12 +1,14 @@
 import { supportWords } from '../../messages/support.js';
 import { welcomeWords as words } from '../../messages/welcome.js';
-import { profileFrom, welcomePages, type AboutAnswers, type AboutQuestion, type SafetyAnswer, type SafetyAnswers, type WelcomePage } from '../../profile/questions.js';
+import type { Profile } from '../../profile/profile.js';
+import { aboutFrom, profileFrom, welcomePages, type AboutAnswers, type AboutQuestion, type SafetyAnswer, type SafetyAnswers, type WelcomePage } from '../../profile/questions.js';
 import { fieldHints, fieldKey, fieldValue, fieldWriting, type AnyField } from '../../ui/fields/any.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { layOut, paragraphs } from '../../ui/view/block.js';
 import { fieldHeight, questionBody, type Question } from '../../ui/view/question.js';
 import { roomIn, type View } from '../../ui/view/view.js';
+import type { Intent } from '../intents.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import { aboutAnswer, aboutField, isSafety, safetyField } from './fields.js';
 
@@ -20,7 +22,8 @@ export interface WelcomeState {
   readonly scroll: number;
 }
 
-export const createWelcome = (): WelcomeState => ({ name: 'welcome', page: 'welcome', safety: {}, about: {}, field: undefined, scroll: 0 });
+/** The first run, with what was said of oneself in one that was broken off. */
+export const createWelcome = (profile: Profile): WelcomeState => ({ name: 'welcome', page: 'welcome', safety: {}, about: aboutFrom(profile), field: undefined, scroll: 0 });
 
 function onPage(state: WelcomeState, page: WelcomePage, { world }: Context): WelcomeState {
   const field =
@@ -50,7 +53,9 @@ function moved(state: WelcomeState, by: 1 | -1, context: Context): Outcome<Welco
   const pages = welcomePages(answered.safety);
   const at = pages.indexOf(answered.page);
   const page = pages[at + by];
-  if (page !== undefined) return { state: onPage(answered, page, context) };
+  // What was said of oneself is kept page by page; of the private questions, nothing.
+  const kept: Intent[] = isSafety(answered.page) || answered.field === undefined ? [] : [{ do: 'profile', change: answered.about }];
+  if (page !== undefined) return { state: onPage(answered, page, context), intents: kept };
   if (by < 0) return { state: answered };
   return { state: answered, intents: [{ do: 'welcomed', profile: profileFrom(answered.safety, answered.about) }] };
 }
@@ -58,7 +63,7 @@ function moved(state: WelcomeState, by: 1 | -1, context: Context): Outcome<Welco
 function question(state: WelcomeState, field: AnyField): Question {
   const page = state.page as keyof typeof words.questions;
   const { ask, hint: help } = words.questions[page];
-  return { before: isSafety(page) ? words.alone : undefined, ask, hint: help, field };
+  return { before: isSafety(page) ? words.alone : undefined, ask, hint: help, field, ...(page === 'name' && { rows: 1 }) };
 }
 
 export const welcomeScreen: ScreenModule<WelcomeState> = {

@@ -11,9 +11,11 @@ export interface ChoiceState {
   readonly chosen: string | undefined;
 }
 
-export function createChoice(options: ChoiceState['options'], chosen?: string): ChoiceState {
-  const at = options.findIndex(({ id }) => id === chosen);
-  return { options, at: Math.max(0, at), chosen: at < 0 ? undefined : chosen };
+/** A choice with what was chosen before; with nothing chosen the mark stands on `rest`, or on the first. */
+export function createChoice(options: ChoiceState['options'], chosen?: string, rest?: string): ChoiceState {
+  const place = (wanted: string | undefined): number => options.findIndex(({ id }) => id === wanted);
+  const known = place(chosen) >= 0;
+  return { options, at: Math.max(0, known ? place(chosen) : place(rest)), chosen: known ? chosen : undefined };
 }
 
 /** The rows of a list with a mark before each; also used by checklists and menus. */

@@ -12,6 +12,8 @@ export function fittingHints(hints: readonly Hint[], width: number): readonly Hi
   let used = 0;
   const fitting: Hint[] = [];
   for (const hint of hints) {
+    // Two keys that do the same need not both be named.
+    if (fitting.some(({ does }) => does === hint.does)) continue;
     const cells = textWidth(hint.key) + 1 + textWidth(hint.does) + (fitting.length > 0 ? 3 : 0);
     if (used + cells > width) continue;
     used += cells;

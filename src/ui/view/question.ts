@@ -12,6 +12,8 @@ export interface Question {
   readonly field: AnyField;
   /** Below the field. */
   readonly after?: string | undefined;
+  /** A text field of so many rows at most; it fills the room without. */
+  readonly rows?: number;
 }
 
 /** The rows above the field: as much as leaves the field its least height. */
@@ -32,7 +34,8 @@ function above({ before, ask, hint }: Question, width: number, height: number, l
 export function fieldHeight(question: Question, width: number, height: number): number {
   if (question.field.kind !== 'text') return height;
   const below = question.after === undefined ? 0 : wrapText(question.after, width).length;
-  return Math.max(2, height - above(question, width, height - below, 3).length - below);
+  const free = Math.max(2, height - above(question, width, height - below, 3).length - below);
+  return Math.min(free, question.rows ?? free);
 }
 
 /** The body of a question, with what must stay in sight and the cursor. */
