@@ -204,7 +204,8 @@ export class App {
     const state = createStep(step, opened.run, opened.draft, this.#session.newId(), this.#world);
     // Only one step is open at a time; lists stay behind it, so that Esc leads back to them.
     this.#screens = [...this.#screens.filter(({ name }) => name !== 'step'), state];
-    this.#kept = JSON.stringify(draftOf(state, this.#world));
+    // One that had been left on purpose is open again: that is worth keeping at once.
+    this.#kept = opened.draft?.left === true ? '' : JSON.stringify(draftOf(state, this.#world));
   }
 
   #finish(intent: Intent & { do: 'finish' }): void {

@@ -50,15 +50,14 @@ export function numbersPage({ country, today }: SupportView): Block[] {
     ...group('crisis', words.crisis),
     gap,
     ...lineBlocks(directory, today),
+    ...(own === undefined ? others.flatMap((one) => [gap, ...countryBlocks(one, today)]) : []),
     gap,
     text(words.notCouples),
     gap,
     text(words.leaving),
     gap,
     text(words.harmOther),
-    gap,
-    text(own === undefined ? '' : words.elsewhere, 'faint'),
-    ...others.flatMap((one) => [gap, ...countryBlocks(one, today)]),
+    ...(own === undefined ? [] : [gap, text(words.elsewhere, 'faint'), ...others.flatMap((one) => [gap, ...countryBlocks(one, today)])]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { nextBoundary, previousBoundary, snapBack, snapForward } from '../../src/ui/text/cells.js';
 import { cleanText, stripControls } from '../../src/ui/text/clean.js';
 import { cellWidth, graphemes, textWidth } from '../../src/ui/text/width.js';
-import { wrapParagraph } from '../../src/ui/text/wrap.js';
+import { isBreakingSpace, wrapParagraph } from '../../src/ui/text/wrap.js';
 import { CONTROL, tricky, trickyText } from './arbitraries.js';
 
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -181,7 +181,7 @@ describe('wrapParagraph', () => {
           expect(row.start).toBe(index === 0 ? 0 : found[index - 1]?.end);
           expect(all).toContain(row.end);
           const parts = graphemes(text.slice(row.start, row.end));
-          while (/^[ \u3000]$/.test(parts.at(-1) ?? '')) parts.pop();
+          while (parts.at(-1)?.length === 1 && isBreakingSpace(parts.at(-1)?.charCodeAt(0) ?? 0)) parts.pop();
           const shown = parts.join('');
           const cells = textWidth(shown);
           if (cells > width) expect(graphemes(shown).filter((one) => cellWidth(one) > 0)).toHaveLength(1);

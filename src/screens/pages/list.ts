@@ -86,6 +86,6 @@ export const listScreen: ScreenModule<ListState> = {
   view(state, { size }): View {
     const { rows, focus } = rowsOf(state, roomIn(size).width);
     const choosing = state.items.length > 0 ? [hint('open', state.opens), { key: '↑↓', does: 'move' }] : [];
-    return { title: state.title, body: rows, focus: state.items.length > 0 ? focus : [0, 0], hints: [...choosing, hint('back'), hint('support')] };
+    return { title: state.title, body: rows, focus: state.items.length > 0 ? focus : [0, 0], hints: [...choosing.slice(0, 1), hint('support'), ...choosing.slice(1), hint('back')] };
   },
 };

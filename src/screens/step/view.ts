@@ -65,7 +65,7 @@ function saidView(state: StepState, { world, size }: Context): Pick<View, 'body'
   return {
     body: layOut(blocks, roomIn(size).width),
     scroll: state.scroll,
-    hints: [hint('open', words.goOn), ...offers.map(({ key, does }) => ({ key, does })), hint('previous', words.goBack)],
+    hints: [hint('open', words.goOn), hint('support'), ...offers.filter(({ key }) => key !== 's').map(({ key, does }) => ({ key, does })), hint('previous', words.goBack)],
   };
 }
 
@@ -81,7 +81,7 @@ export function stepView(state: StepState, context: Context): View {
       title,
       body: layOut(teachBlocks(state, context), room.width),
       scroll: state.scroll,
-      hints: [hint('open', words.begin), hint('later', words.notNow), hint('back'), hint('support')],
+      hints: [hint('open', words.begin), hint('support'), hint('back'), hint('later', words.notNow)],
     };
   }
   if (card.kind === 'close' || state.field === undefined) {
@@ -89,17 +89,18 @@ export function stepView(state: StepState, context: Context): View {
       title,
       body: layOut(closeBlocks(state, context), room.width),
       scroll: state.scroll,
-      hints: [hint('open', words.finish), hint('previous', words.goBack), hint('support')],
+      hints: [hint('open', words.finish), hint('support'), hint('previous', words.goBack)],
     };
   }
   const question = promptQuestion(state, card, context);
   const writing = state.field.kind === 'text';
-  const tail = writing ? [hint('next', words.goOn), hint('previous', words.goBack), hint('support'), hint('external', 'your editor'), hint('back')] : [hint('next', words.goOn), hint('previous', words.goBack), hint('support')];
+  const [first, ...others] = [...fieldHints(state.field), hint('next', words.goOn)];
+  const hints = [...(first === undefined ? [] : [first]), hint('support'), ...others, hint('previous', words.goBack), ...(writing ? [hint('external', 'your editor')] : []), hint('back')];
   return {
     title,
     aside: [words.question(card.number, card.of), writtenAside(state, question, room)].filter((part) => part !== '').join('  '),
     ...questionBody(question, room.width, room.height),
-    hints: [...fieldHints(state.field), ...tail],
+    hints,
   };
 }
 

@@ -55,16 +55,17 @@ function stepRows(today: Today, at: number, side: Parameters<typeof wordsFor>[1]
   let focus: [number, number] = [0, 0];
   steps.forEach(({ label }, index) => {
     const start = rows.length;
+    // The heading and the title are what must be in sight; what is said about it may run below the window.
     if (index === 0 && today.next !== undefined) rows.push(line(words.next, 'strong'));
     if (index === 1) rows.push([], line(words.also, 'strong'));
     rows.push(...listRows([{ mark: index === at ? '› ' : '  ', label, picked: index === at }], width).rows);
+    if (index === at) focus = [start, rows.length - 1];
     if (index === 0 && today.next !== undefined) {
       const { step, why } = today.next;
       const about = `${wordsFor(step.who, side)} ${common.minutes(step.minutes).replace(/^a/u, 'A')}.`;
       rows.push(...wrapText(words.why[why], width - 2).map((row) => line(`  ${row}`)));
       rows.push(...wrapText(about, width - 2).map((row) => line(`  ${row}`, 'faint')));
     }
-    if (index === at) focus = [start, rows.length - 1];
   });
   return { rows, focus };
 }

@@ -106,7 +106,7 @@ export const welcomeScreen: ScreenModule<WelcomeState> = {
     return {
       title: isSafety(state.page) ? words.safeTitle : words.aboutTitle,
       ...questionBody(question(state, state.field), room.width, room.height),
-      hints: [...(state.page === 'name' ? [hint('open', words.goOn)] : fieldHints(state.field)), skip, back, hint('support')],
+      hints: [...(state.page === 'name' ? [hint('open', words.goOn)] : fieldHints(state.field).slice(0, 1)), hint('support'), ...fieldHints(state.field).slice(1), skip, back],
     };
   },
 };
