@@ -50,10 +50,14 @@ export const trims = {
         return { contents: edit(path, readFileSync(path, 'utf8')), loader: 'js' };
       });
     }
-    build.onResolve({ filter: new RegExp(`^(?:${Object.keys(stubs).join('|')})$`) }, ({ path }) => ({ path, namespace: 'stub' }));
+    build.onResolve({ filter: new RegExp(`^(?:${Object.keys(stubs).join('|')})$`) }, ({ path }) => ({
+      path,
+      namespace: 'stub',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stubs[path], loader: 'js' }));
     build.onEnd(() => {
-      for (const { filter } of edits) if (!done.has(filter.source)) return { errors: [{ text: `never met: ${filter.source}` }] };
+      for (const { filter } of edits)
+        if (!done.has(filter.source)) return { errors: [{ text: `never met: ${filter.source}` }] };
       return undefined;
     });
   },

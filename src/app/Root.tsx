@@ -7,7 +7,15 @@ import type { CursorAt } from '../ui/paint/painter.js';
 import { smallest, type Size, type View } from '../ui/view/view.js';
 
 /** The whole window: the screen in front, or a line that asks for more room. */
-export function Root({ view, size, setCursor }: { readonly view: View; readonly size: Size; readonly setCursor: (cursor: CursorAt | undefined) => void }): JSX.Element {
+export function Root({
+  view,
+  size,
+  setCursor,
+}: {
+  readonly view: View;
+  readonly size: Size;
+  readonly setCursor: (cursor: CursorAt | undefined) => void;
+}): JSX.Element {
   if (size.columns < smallest.columns || size.rows < smallest.rows) return <Text wrap="wrap">{common.tooSmall}</Text>;
   return (
     <CursorContext.Provider value={setCursor}>

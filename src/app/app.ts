@@ -77,10 +77,14 @@ export class App {
 
   /** Reads one key event. Support can be reached from every screen, so it is taken here. Returns what only a terminal can do. */
   key(event: KeyEvent, size: Size): readonly Request[] {
-    if (meaningOf(keyName(event), true) === 'support') return this.#supportIsOpen() ? [] : this.#perform({ do: 'open-support' });
+    if (meaningOf(keyName(event), true) === 'support')
+      return this.#supportIsOpen() ? [] : this.#perform({ do: 'open-support' });
     if (keyName(event) === 'ctrl+z' && !isWriting(this.screen)) return ['suspend'];
     // Letters typed fast arrive together: where they are commands, each is one.
-    const single = event.type === 'text' && !isWriting(this.screen) ? graphemes(event.text).map((text): KeyEvent => ({ type: 'text', text })) : [event];
+    const single =
+      event.type === 'text' && !isWriting(this.screen)
+        ? graphemes(event.text).map((text): KeyEvent => ({ type: 'text', text }))
+        : [event];
     return single.flatMap((one) => this.#keyOnScreen(one, size));
   }
 
@@ -97,7 +101,11 @@ export class App {
     const field = screen.field;
     return {
       text: editorText(field.state),
-      replace: (text) => this.#replaceTop({ ...screen, field: { kind: 'text', state: editorReducer(field.state, { type: 'setText', text }) } }),
+      replace: (text) =>
+        this.#replaceTop({
+          ...screen,
+          field: { kind: 'text', state: editorReducer(field.state, { type: 'setText', text }) },
+        }),
     };
   }
 
@@ -110,7 +118,11 @@ export class App {
   /** True while something of the open step is not on disk yet. */
   get unsaved(): boolean {
     const step = this.#step();
-    return step !== undefined && JSON.stringify(draftOf(step, this.#world)) !== this.#kept && draftOf(step, this.#world) !== undefined;
+    return (
+      step !== undefined &&
+      JSON.stringify(draftOf(step, this.#world)) !== this.#kept &&
+      draftOf(step, this.#world) !== undefined
+    );
   }
 
   /**
@@ -141,7 +153,10 @@ export class App {
     }
     // The other window goes on with the step. What stood here is kept beside it, so that neither is lost.
     const draft = draftOf(step, this.#world);
-    const words = [draft?.editing?.text ?? '', ...Object.values(draft?.answers ?? {}).filter((value) => typeof value === 'string')].filter((text) => text.trim() !== '');
+    const words = [
+      draft?.editing?.text ?? '',
+      ...Object.values(draft?.answers ?? {}).filter((value) => typeof value === 'string'),
+    ].filter((text) => text.trim() !== '');
     try {
       if (words.length > 0) this.#session.keepNote([...new Set(words)].join('\n\n'), ['kept-aside']);
     } catch (again) {
@@ -187,8 +202,16 @@ export class App {
 
   #openSupport(page: SupportPage | undefined): void {
     const { profile, today, reader } = this.#world;
-    const view = { country: profile.country ?? this.#place.guessedCountry, today, side: reader.side, folder: this.#place.folder };
-    const pages = supportPages.map((one) => ({ title: `${supportWords.title}: ${supportWords.pages[one]}`, blocks: supportBlocks(one, view) }));
+    const view = {
+      country: profile.country ?? this.#place.guessedCountry,
+      today,
+      side: reader.side,
+      folder: this.#place.folder,
+    };
+    const pages = supportPages.map((one) => ({
+      title: `${supportWords.title}: ${supportWords.pages[one]}`,
+      blocks: supportBlocks(one, view),
+    }));
     this.#push(createPages(pages, page === undefined ? 0 : supportPages.indexOf(page)));
   }
 
@@ -241,8 +264,13 @@ export class App {
   #renewLists(): void {
     const { screen } = this;
     if (screen.name !== 'list') return;
-    const fresh = [createPath(this.#world), createAbout(this.#world, this.#place.guessedCountry), createBack(this.#world)].find(({ title }) => title === screen.title);
-    if (fresh !== undefined) this.#replaceTop({ ...fresh, at: Math.min(screen.at, Math.max(0, fresh.items.length - 1)) });
+    const fresh = [
+      createPath(this.#world),
+      createAbout(this.#world, this.#place.guessedCountry),
+      createBack(this.#world),
+    ].find(({ title }) => title === screen.title);
+    if (fresh !== undefined)
+      this.#replaceTop({ ...fresh, at: Math.min(screen.at, Math.max(0, fresh.items.length - 1)) });
   }
 
   /** Carries out what a screen asked for. Trouble with the disk is shown, and nothing that was typed is dropped. */

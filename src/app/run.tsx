@@ -138,14 +138,23 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     const now = Date.now();
     escapes = name === 'escape' ? [...escapes.filter((time) => now - time < vanishWithin), now] : [];
     const meaning = meaningOf(name, true);
-    if (meaning === 'vanish' || escapes.length >= 3) return end('vanished');
+    if (meaning === 'vanish' || escapes.length >= 3) {
+      end('vanished');
+      return;
+    }
     if (meaning === 'interrupt') {
-      if (app.save() || warned) return end('interrupted');
-      warned = true;
-      return app.trouble(stepWords.leaveAnyway);
+      if (app.save() || warned) end('interrupted');
+      else {
+        warned = true;
+        app.trouble(stepWords.leaveAnyway);
+      }
+      return;
     }
     warned = false;
-    if (meaning === 'redraw') return stream.forget();
+    if (meaning === 'redraw') {
+      stream.forget();
+      return;
+    }
     app.key(event, { columns: terminal.columns, rows: terminal.rows }).forEach(carryOut);
   };
 

@@ -1,5 +1,4 @@
 import chalk from 'chalk';
-import type { ReadStream, WriteStream } from 'node:tty';
 import { CliError, exitCodes, type ExitCode } from '../cli/errors.js';
 import { cliWords } from '../messages/cli.js';
 import { openSession } from '../session/open.js';
@@ -18,11 +17,12 @@ const codes: Record<Ending, ExitCode> = {
 /** Runs the screens in the process's terminal. */
 export async function startScreens(step: string | undefined): Promise<ExitCode> {
   const { env, stdin, stdout } = process;
-  if (step !== undefined && stepById(step) === undefined) throw new CliError(cliWords.noStep(step), exitCodes.usedWrongly);
+  if (step !== undefined && stepById(step) === undefined)
+    throw new CliError(cliWords.noStep(step), exitCodes.usedWrongly);
   // chalk does not look at NO_COLOR by itself.
   if ((env['NO_COLOR'] ?? '') !== '') chalk.level = 0;
   const { session, folder, guessedCountry } = openSession();
   const app = new App(session, { folder, guessedCountry }, step);
-  const ending = await run(app, ownTerminal(stdin as ReadStream, stdout as WriteStream & { fd: number }), env);
+  const ending = await run(app, ownTerminal(stdin, stdout), env);
   return codes[ending];
 }

@@ -17,7 +17,8 @@ export interface Screenful extends Terminal {
 }
 
 /** Some pseudo-terminals have no size yet when they open. */
-const orElse = (cells: number | undefined, usual: number): number => (cells === undefined || cells === 0 ? usual : cells);
+const orElse = (cells: number | undefined, usual: number): number =>
+  cells === undefined || cells === 0 ? usual : cells;
 
 /** The process's own terminal. */
 export function ownTerminal(stdin: ReadStream, stdout: WriteStream & { readonly fd: number }): Screenful {

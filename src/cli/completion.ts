@@ -11,10 +11,15 @@ interface Completed {
 /** The commands and their options, as the program itself knows them. */
 function completed(program: Command): readonly Completed[] {
   const options = (command: Command): Completed['options'] =>
-    [...command.options.map(({ long, description }) => ({ flag: long ?? '', does: description })), { flag: '--help', does: words.options.help }].filter(
-      ({ flag }) => flag !== '',
-    );
-  return program.commands.map((command) => ({ name: command.name(), does: command.description(), options: options(command) }));
+    [
+      ...command.options.map(({ long, description }) => ({ flag: long ?? '', does: description })),
+      { flag: '--help', does: words.options.help },
+    ].filter(({ flag }) => flag !== '');
+  return program.commands.map((command) => ({
+    name: command.name(),
+    does: command.description(),
+    options: options(command),
+  }));
 }
 
 const shells: { readonly [shell: string]: (commands: readonly Completed[]) => string } = {
@@ -52,7 +57,10 @@ complete -c trust-repair -f
 ${commands
   .flatMap(({ name, does, options }) => [
     `complete -c trust-repair -n __fish_use_subcommand -a ${name} -d '${quoted(does)}'`,
-    ...options.map(({ flag, does: what }) => `complete -c trust-repair -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)} -d '${quoted(what)}'`),
+    ...options.map(
+      ({ flag, does: what }) =>
+        `complete -c trust-repair -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)} -d '${quoted(what)}'`,
+    ),
   ])
   .join('\n')}
 complete -c trust-repair -n '__fish_seen_subcommand_from completion' -a 'bash zsh fish'

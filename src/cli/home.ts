@@ -11,7 +11,9 @@ export function home(): void {
   const words = cliWords.home;
   const world = openSession().session.world();
   const today = todayOf(world);
-  const notices = world.notices.map(({ name, path, moved, why }) => text(todayWords.notice(name, why, path, moved), 'strong'));
+  const notices = world.notices.map(({ name, path, moved, why }) =>
+    text(todayWords.notice(name, why, path, moved), 'strong'),
+  );
   const begun = world.profile.welcomed;
   const next: Block[] =
     today.next === undefined
@@ -20,7 +22,10 @@ export function home(): void {
           heading(words.next(today.next.step.title)),
           text(`${todayWords.why[today.next.why]} ${common.minutes(today.next.step.minutes).replace(/^a/u, 'A')}.`),
         ];
-  const place = today.place === undefined ? [] : [text(todayWords.place(today.place.stage.title, today.place.done, today.place.of), 'faint')];
+  const place =
+    today.place === undefined
+      ? []
+      : [text(todayWords.place(today.place.stage.title, today.place.done, today.place.of), 'faint')];
   print([
     ...notices,
     ...(begun ? [...place, ...next] : [text(cliWords.description), gap, text(words.nobody)]),

@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import type { Command } from 'commander';
+import { CommanderError } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
 import { buildProgram } from './program.js';
 import { CliError, exitCodes, type ExitCode } from './errors.js';
@@ -12,13 +13,22 @@ function told(error: unknown): { readonly message: string; readonly code: ExitCo
 }
 
 /** Commander says what is wrong with the words; we add what to try. Help and version are no errors. */
-function usage(error: CommanderError, program: Command): { readonly message: string; readonly code: ExitCode } | undefined {
-  if (error.exitCode === 0 || error.code === 'commander.help' || error.code === 'commander.helpDisplayed') return undefined;
+function usage(
+  error: CommanderError,
+  program: Command,
+): { readonly message: string; readonly code: ExitCode } | undefined {
+  if (error.exitCode === 0 || error.code === 'commander.help' || error.code === 'commander.helpDisplayed')
+    return undefined;
   const said = error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
   const command = program.args[0];
   const known = program.commands.some((one) => one.name() === command);
-  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/[.)]*$/u, (end) => (end.includes(')') ? end : '.'));
-  return { message: `${sentence} ${known && command !== undefined ? words.tryHelpFor(command) : words.tryHelp}`, code: exitCodes.usedWrongly };
+  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/[.)]*$/u, (end) =>
+    end.includes(')') ? end : '.',
+  );
+  return {
+    message: `${sentence} ${known && command !== undefined ? words.tryHelpFor(command) : words.tryHelp}`,
+    code: exitCodes.usedWrongly,
+  };
 }
 
 /** Runs a command line and returns its exit code; prints at most one sentence to stderr. */

@@ -13,7 +13,10 @@ import { print } from './print.js';
 export function path(options: { readonly json?: boolean }): void {
   const world = openSession().session.world();
   const next = todayOf(world).next?.step.id;
-  const stages = world.stages.map((stage) => ({ stage, steps: stage.steps.filter((step) => isFor(step, world.reader)) }));
+  const stages = world.stages.map((stage) => ({
+    stage,
+    steps: stage.steps.filter((step) => isFor(step, world.reader)),
+  }));
   if (options.json === true) {
     const plain = stages.map(({ stage, steps }) => ({
       id: stage.id,
@@ -33,7 +36,9 @@ export function path(options: { readonly json?: boolean }): void {
         ...(index === 0 ? [] : [gap]),
         heading(`${stage.title}  ${words.count(done, of)}`),
         ...steps.map((step) => {
-          const notes = [...(step.id === next ? [words.recommended] : []), stepNote(world, step.id) ?? ''].filter((part) => part !== '');
+          const notes = [...(step.id === next ? [words.recommended] : []), stepNote(world, step.id) ?? ''].filter(
+            (part) => part !== '',
+          );
           // The mark says at a glance what the note says in words.
           const mark = isDone(world.progress, step.id) ? '✓' : step.id === next ? '›' : ' ';
           return item(`${step.title}  ${step.id}${notes.length > 0 ? `  (${notes.join(', ')})` : ''}`, mark);

@@ -5,7 +5,24 @@ import { CliError, exitCodes, type ExitCode } from './errors.js';
 declare const __VERSION__: string;
 
 /** Commands of later versions: their names are known, so that someone who read of one gets a sentence and not a guess. */
-const later = new Set(['journal', 'checkin', 'say', 'apology', 'progress', 'report', 'promises', 'calm', 'status', 'backup', 'restore', 'doctor', 'erase', 'lock', 'unlock', 'passphrase']);
+const later = new Set([
+  'journal',
+  'checkin',
+  'say',
+  'apology',
+  'progress',
+  'report',
+  'promises',
+  'calm',
+  'status',
+  'backup',
+  'restore',
+  'doctor',
+  'erase',
+  'lock',
+  'unlock',
+  'passphrase',
+]);
 
 /** The whole command line. What a command does is imported only when it runs. */
 export function buildProgram(): Command {
@@ -34,7 +51,9 @@ export function buildProgram(): Command {
     .description(words.commands.start)
     .option('--plain', words.options.plain)
     .addOption(new Option('--step <id>', words.options.step))
-    .action(async (options: { plain?: boolean; step?: string }) => exit(await (await import('./start.js')).start(options)));
+    .action(async (options: { plain?: boolean; step?: string }) =>
+      exit(await (await import('./start.js')).start(options)),
+    );
   program
     .command('path')
     .description(words.commands.path)
@@ -57,7 +76,8 @@ export function buildProgram(): Command {
     .description(words.commands.completion)
     .argument('<shell>', words.args.shell)
     .action(async (shell: string) => (await import('./completion.js')).completion(shell, program));
-  for (const command of program.commands) command.helpOption('-h, --help', words.options.help).copyInheritedSettings(program);
+  for (const command of program.commands)
+    command.helpOption('-h, --help', words.options.help).copyInheritedSettings(program);
   return program;
 }
 

@@ -13,10 +13,26 @@ import { print } from './print.js';
 export function support(said: string): void {
   const { session, folder, guessedCountry } = openSession();
   const named = said === '' ? undefined : findCountry(said);
-  if (said !== '' && named === undefined) throw new CliError(`${words.unknownCountry(said)} ${words.directory} ${cliWords.tryHelpFor('support')}`, exitCodes.usedWrongly);
+  if (said !== '' && named === undefined)
+    throw new CliError(
+      `${words.unknownCountry(said)} ${words.directory} ${cliWords.tryHelpFor('support')}`,
+      exitCodes.usedWrongly,
+    );
   const profile = profileOrNew(session);
-  const view = { country: named?.code ?? profile.country ?? guessedCountry, today: localDay(new Date()), side: sideOf(profile), folder };
-  print(supportPages.flatMap((page, index) => [...(index === 0 ? [] : [gap]), heading(words.pages[page].toUpperCase()), gap, ...supportBlocks(page, view)]));
+  const view = {
+    country: named?.code ?? profile.country ?? guessedCountry,
+    today: localDay(new Date()),
+    side: sideOf(profile),
+    folder,
+  };
+  print(
+    supportPages.flatMap((page, index) => [
+      ...(index === 0 ? [] : [gap]),
+      heading(words.pages[page].toUpperCase()),
+      gap,
+      ...supportBlocks(page, view),
+    ]),
+  );
 }
 
 /** Help must not depend on a file: where the settings cannot be opened, nothing is known of the person, and that is enough. */

@@ -15,28 +15,45 @@ const realDay = (year: number, month: number, day: number): string | undefined =
   return real ? date.toISOString().slice(0, 10) : undefined;
 };
 
+type Numeric = { readonly day: string } | 'unclear';
+const numeric = (day: string | undefined): Numeric => (day === undefined ? 'unclear' : { day });
+
 /** Days written in numbers are read before chrono sees them: it takes 2026-13-01 and 01.10.2026 for other days. */
-function inNumbers(text: string): string | undefined | 'unclear' {
+function inNumbers(text: string): Numeric | undefined {
   const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/u.exec(text);
-  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1)) ?? 'unclear';
+  if (iso) return numeric(realDay(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1)));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/u.exec(text);
   if (dotted) {
     const year = Number(dotted[3]);
-    return realDay(year < 100 ? 2000 + year : year, Number(dotted[2]), Number(dotted[1])) ?? 'unclear';
+    return numeric(realDay(year < 100 ? 2000 + year : year, Number(dotted[2]), Number(dotted[1])));
   }
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text);
   if (slashed) {
     const [first, second, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
     // 3/4/2026 is 3 April to some and March 4 to others: better to ask again than to guess.
     if (first <= 12 && second <= 12 && first !== second) return 'unclear';
-    return (first > 12 ? realDay(year, second, first) : realDay(year, first, second)) ?? 'unclear';
+    return numeric(first > 12 ? realDay(year, second, first) : realDay(year, first, second));
   }
   const yearAlone = /^(?:in |around |about )?(\d{4})$/u.exec(text);
-  if (yearAlone) return realDay(Number(yearAlone[1]), 7, 1);
+  if (yearAlone) return numeric(realDay(Number(yearAlone[1]), 7, 1));
   return undefined;
 }
 
-const numbers = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const numbers = [
+  'a',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const unitDays = { day: 1, week: 7, fortnight: 14 } as const;
 
 /** 'three weeks ago', 'a couple of months back', 'over a year ago': counted in days, so that no clock change shifts them. */
@@ -78,31 +95,42 @@ const lastNight = /^(?:last night|tonight|this (?:morning|afternoon|evening)|jus
  */
 export function understandDay(input: string, now: Date, range: 'past' | 'future' | 'any'): Understood {
   const today = localDay(now);
-  const text = input.trim().toLowerCase().replace(/[.!?]+$/u, '').replace(/\s+/gu, ' ');
+  const text = input
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?]+$/u, '')
+    .replace(/\s+/gu, ' ');
   if (text === '') return { kind: 'unclear' };
   const inRange = (day: string, rough: boolean): Understood => {
     if ((range === 'past' && day > today) || (range === 'future' && day < today)) return { kind: 'out-of-range', day };
     if (day < '1930-01-01' || day > '2200-01-01') return { kind: 'unclear' };
     return { kind: 'day', day, rough };
   };
-  const numeric = inNumbers(text);
-  if (numeric === 'unclear') return { kind: 'unclear' };
-  if (numeric !== undefined) {
+  const inDigits = inNumbers(text);
+  if (inDigits === 'unclear') return { kind: 'unclear' };
+  if (inDigits !== undefined) {
+    const { day } = inDigits;
     const rough = !/\d{1,2}[-./]\s?\d{1,2}/u.test(text.slice(2));
     // A whole year or month that is not over yet is read as its part until today.
-    return inRange(rough && range === 'past' && numeric > today && numeric.slice(0, 4) === today.slice(0, 4) ? today : numeric, rough);
+    return inRange(
+      rough && range === 'past' && day > today && day.slice(0, 4) === today.slice(0, 4) ? today : day,
+      rough,
+    );
   }
   if (lastNight.test(text)) return inRange(text === 'last night' ? addDays(today, -1) : today, false);
   const counted = ago(text, today, range);
   if (counted !== undefined) return inRange(counted, !/day|week|fortnight/u.test(text));
-  const season = /^(?:(last|this) )?(spring|summer|autumn|fall|winter|christmas|new year'?s?)(?: (?:of )?(\d{4}))?$/u.exec(text);
+  const season =
+    /^(?:(last|this) )?(spring|summer|autumn|fall|winter|christmas|new year'?s?)(?: (?:of )?(\d{4}))?$/u.exec(text);
   if (season) return inRange(inSeason(season[2] ?? '', season[3], today, season[1]), true);
   return withChrono(text, now, range, inRange);
 }
 
 /** The middle of a season in the northern half of the world; roughly is enough, and the person sees the day that was understood. */
 function inSeason(name: string, year: string | undefined, today: string, which: string | undefined): string {
-  const middle = { spring: '04-15', summer: '07-15', autumn: '10-15', fall: '10-15', winter: '01-15', christmas: '12-25' }[name] ?? '01-01';
+  const middle =
+    { spring: '04-15', summer: '07-15', autumn: '10-15', fall: '10-15', winter: '01-15', christmas: '12-25' }[name] ??
+    '01-01';
   if (year !== undefined) return `${year}-${middle}`;
   const thisYear = Number(today.slice(0, 4));
   const day = `${thisYear}-${middle}`;
@@ -123,14 +151,20 @@ function withChrono(
   const [result] = results;
   // Words that chrono skipped change the meaning too often ('not before June'): only small ones may be left over.
   if (results.length !== 1 || result === undefined) return { kind: 'unclear' };
-  const left = readable.replace(result.text, '').replace(/\b(?:on|in|the|around|about|early|late|mid|end of|beginning of|it was|since|by|of|this|last|day)\b/gu, '');
+  const left = readable
+    .replace(result.text, '')
+    .replace(
+      /\b(?:on|in|the|around|about|early|late|mid|end of|beginning of|it was|since|by|of|this|last|day)\b/gu,
+      '',
+    );
   if (/[a-z0-9]/u.test(left)) return { kind: 'unclear' };
   const { start } = result;
   const year = start.get('year');
   const month = start.get('month');
   const day = start.get('day');
   if (year === null || month === null || day === null) return { kind: 'unclear' };
-  const rough = !start.isCertain('day') && !start.isCertain('weekday') && !/\b(?:yesterday|today|tomorrow)\b/u.test(text);
+  const rough =
+    !start.isCertain('day') && !start.isCertain('weekday') && !/\b(?:yesterday|today|tomorrow)\b/u.test(text);
   const today = localDay(now);
   let found = realDay(year, month, readable !== text ? 1 : day);
   if (found === undefined) return { kind: 'unclear' };

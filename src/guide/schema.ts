@@ -113,13 +113,7 @@ export interface BuilderPrompt extends PromptBase {
 }
 
 export type Prompt =
-  | TextPrompt
-  | FeelingsPrompt
-  | ScalePrompt
-  | ChoicePrompt
-  | ChecklistPrompt
-  | DatePrompt
-  | BuilderPrompt;
+  TextPrompt | FeelingsPrompt | ScalePrompt | ChoicePrompt | ChecklistPrompt | DatePrompt | BuilderPrompt;
 
 /** Any of the kinds of prompt. */
 export type PromptKind = Prompt['kind'];

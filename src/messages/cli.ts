@@ -31,7 +31,8 @@ export const cliWords = {
   noStep: (id: string): string => `There is no step "${id}". "trust-repair path" lists them with their ids.`,
   noPage: (id: string): string => `There is no page "${id}". "trust-repair read" lists them.`,
   noShell: (name: string): string => `There is no completion for "${name}". Try bash, zsh or fish.`,
-  unexpected: (what: string): string => `Something went wrong that should not have: ${what}. What you wrote is kept. Please try again.`,
+  unexpected: (what: string): string =>
+    `Something went wrong that should not have: ${what}. What you wrote is kept. Please try again.`,
   tryHelp: 'Try "trust-repair --help".',
   tryHelpFor: (command: string): string => `Try "trust-repair ${command} --help".`,
   home: {

@@ -27,7 +27,8 @@ export const plainWords = {
   readWhich: 'The id of a page, or an empty line to go back.',
   notThere: (said: string): string => `There is nothing called "${said}".`,
   ended: 'Kept. You can go on at any time.',
-  elsewhere: 'This step is open in another window. What was written there is kept. Type "bring" to go on with it here; an empty line goes back.',
+  elsewhere:
+    'This step is open in another window. What was written there is kept. Type "bring" to go on with it here; an empty line goes back.',
   finished: 'An empty line finishes the step and keeps it.',
   supportAt: 'Type :support to see who can help.',
   laterAt: (days: string): string => `Type :later to ${days}.`,

@@ -14,13 +14,15 @@ export const stepWords = {
   kept: (title: string): string => `"${title}" is kept. You can come back to it any time.`,
   keptEmpty: (title: string): string => `"${title}" is marked as read. You can come back to it any time.`,
   setAside: (title: string, when: string): string => `"${title}" is set aside. It comes back ${when}, and not before.`,
-  setAsideBy: (days: number): string => `set this aside for ${days === 7 ? 'a week' : days === 1 ? 'a day' : `${days} days`}`,
+  setAsideBy: (days: number): string =>
+    `set this aside for ${days === 7 ? 'a week' : days === 1 ? 'a day' : `${days} days`}`,
   supportOffer: 'open support',
   goOnAnyway: 'go on',
   otherStep: (title: string): string => `go to "${title}"`,
   elsewhere:
     'This step is open in another window. What was written there is kept. You can finish it there, or press Enter to bring it here.',
-  takenOver: 'This step was opened in another window and goes on there. What you had written here is kept as a note in your journal.',
+  takenOver:
+    'This step was opened in another window and goes on there. What you had written here is kept as a note in your journal.',
   earlier: (when: string): string => `You were here before, ${when}. When you finish, you can see both side by side.`,
   dateUnclear: 'That was not clear to me. You could say "last march", "three weeks ago" or 2026-03-14.',
   datePast: 'That day is still to come. This asks for a day that has been.',
@@ -32,7 +34,8 @@ export const stepWords = {
     self: 'What you wrote sounds very heavy to carry alone. There are people who will listen, at this hour too. Support is here if you want it.',
     danger:
       'Some of what you wrote sounds as if you may not be safe. Only you can know. Support is here, privately, if you want it.',
-    other: 'What you wrote sounds close to the edge. There are people you can talk to before anything happens. Support is here if you want it.',
+    other:
+      'What you wrote sounds close to the edge. There are people you can talk to before anything happens. Support is here if you want it.',
   },
   externalFailed: (editor: string): string => `"${editor}" could not be opened. You can go on writing here.`,
   noEditor: 'No editor is set. Set EDITOR to the one you like, such as EDITOR=nano.',

@@ -3,7 +3,8 @@ export const supportWords = {
   title: 'Support',
   trouble: 'That did not work',
   lead: 'You do not have to be sure, and you do not have to explain. You can call to ask whether it is the right place.',
-  danger: (numbers: string): string => `If you are in danger now, or about to harm yourself, call the emergency number: ${numbers}.`,
+  danger: (numbers: string): string =>
+    `If you are in danger now, or about to harm yourself, call the emergency number: ${numbers}.`,
   emergencyOf: (country: string, number: string): string => `${number} in ${country}`,
   abuse: 'When someone hurts, threatens, watches or controls you',
   crisis: 'When you think of ending your life, or cannot go on',
@@ -11,14 +12,14 @@ export const supportWords = {
   from: (source: string, when: string): string => `(${source}, checked ${when})`,
   stale: 'This was last checked more than a year ago. Please look at the site before you rely on it.',
   notCouples:
-    "Exercises for couples are not for a relationship where there is violence or control. They can make it more dangerous. Help for you alone comes first.",
+    'Exercises for couples are not for a relationship where there is violence or control. They can make it more dangerous. Help for you alone comes first.',
   harmOther:
     'If you are afraid that you may hurt someone: leave the room, and the home if you can, before anything else. Then call one of these lines, or a doctor. They talk with people who want to stop.',
   leaving:
     'Leaving can be the most dangerous time with someone who frightens you. An abuse line can help you plan it: when, how, with what papers, and where to. You can call long before you decide.',
   afterYes: [
     'Thank you for answering. This is not a verdict about you or anyone else.',
-    "Exercises for couples are not meant for a relationship where there is violence or control. So everything for two people stays off here. Nothing anywhere says why, and your answers were not kept.",
+    'Exercises for couples are not meant for a relationship where there is violence or control. So everything for two people stays off here. Nothing anywhere says why, and your answers were not kept.',
     'You can go on here alone, as far as it does you good. Below are people who know this well. They will listen without telling you what to do.',
   ],
   pages: {

@@ -3,7 +3,8 @@ import type { Why } from '../path/recommend.js';
 /** Words of the front page, in the screens and printed by commands. */
 export const todayWords = {
   title: 'Today',
-  hello: (name: string | undefined): string => (name === undefined ? 'Good to have you here.' : `Good to have you here, ${name}.`),
+  hello: (name: string | undefined): string =>
+    name === undefined ? 'Good to have you here.' : `Good to have you here, ${name}.`,
   next: 'Next',
   why: {
     first: 'This is a gentle place to begin.',
@@ -29,7 +30,8 @@ export const todayWords = {
     ['r', 'things to read: questions, background, small gestures'],
     ['a', 'about me: change what I said at the start'],
   ] as readonly (readonly [string, string])[],
-  jointHint: 'Parts for two are off. If you want them, each of you answers a few private questions first, under "about me".',
+  jointHint:
+    'Parts for two are off. If you want them, each of you answers a few private questions first, under "about me".',
   notice: (name: string, why: string, path: string, moved: boolean): string =>
     moved
       ? `The file ${name} could not be read (${why}). It was put aside unchanged: ${path}. Everything else is here.`

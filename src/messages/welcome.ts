@@ -17,19 +17,28 @@ export const welcomeWords = {
   no: 'No',
   ratherNot: 'I would rather not say',
   questions: {
-    afraid: { ask: 'Are you ever afraid of how your partner will react?', hint: 'Such as choosing your words, or hiding small things, so that nothing happens.' },
+    afraid: {
+      ask: 'Are you ever afraid of how your partner will react?',
+      hint: 'Such as choosing your words, or hiding small things, so that nothing happens.',
+    },
     harmed: {
       ask: 'Does anyone hurt you, threaten you, watch over you, or keep you from going out or seeing people?',
       hint: 'Your partner or anyone else, once or often.',
     },
-    self: { ask: 'Do you think of harming yourself, or of not wanting to live?', hint: 'Many people do in such weeks. You can say it here.' },
+    self: {
+      ask: 'Do you think of harming yourself, or of not wanting to live?',
+      hint: 'Many people do in such weeks. You can say it here.',
+    },
     side: { ask: 'Which side are you on?', hint: 'This decides the words you see. It is no verdict.' },
     causes: { ask: 'What happened?', hint: 'Mark what fits, as many as you like.' },
     since: {
       ask: 'When did it come out?',
       hint: 'As you would say it: "last march", "three weeks ago", or a date. Roughly is enough.',
     },
-    with: { ask: 'Are you doing this alone for now, or together?', hint: 'Alone is enough. Everything here works for one.' },
+    with: {
+      ask: 'Are you doing this alone for now, or together?',
+      hint: 'Alone is enough. Everything here works for one.',
+    },
     name: { ask: 'What may I call you?', hint: 'A name, a nickname, or nothing at all.' },
   },
   sides: {
@@ -49,8 +58,15 @@ export const welcomeWords = {
   parts: 'Parts for two',
   partsOn: 'on',
   partsOff: 'off',
-  joined: 'Parts for two are on now. Each of you needs a place of your own for what you write: see the README about TRUST_REPAIR_HOME.',
+  joined:
+    'Parts for two are on now. Each of you needs a place of your own for what you write: see the README about TRUST_REPAIR_HOME.',
   notJoined: 'Parts for two stay off. Everything here works for one.',
-  rows: { side: 'My side', causes: 'What happened', since: 'It came out', with: 'Alone or together', name: 'My name here' },
+  rows: {
+    side: 'My side',
+    causes: 'What happened',
+    since: 'It came out',
+    with: 'Alone or together',
+    name: 'My name here',
+  },
   changeHint: 'Choose a line to change it. Nothing you wrote is touched.',
 } as const;

@@ -30,7 +30,7 @@ export function answerInWords(prompt: Prompt, value: AnswerValue, side: Side, fo
   }
   if (Array.isArray(value)) {
     const options = 'options' in prompt ? prompt.options : [];
-    const words = value.map((id) => optionInWords(options, id as string, side));
+    const words = value.map((id) => optionInWords(options, id, side));
     return form === 'short' ? listInWords(words.map(lowerFirst)) : words.map((word) => `- ${word}`).join('\n');
   }
   if (typeof value === 'number') return `${value} out of 10`;
@@ -45,4 +45,5 @@ const lowerFirst = (text: string): string => (/^I\b/u.test(text) ? text : text.c
 
 /** True when there is something in an answer; an empty text or list counts as a skipped prompt. */
 export const hasAnswer = (value: AnswerValue | undefined): value is AnswerValue =>
-  value !== undefined && (typeof value === 'number' || (typeof value === 'string' ? value.trim() !== '' : value.length > 0));
+  value !== undefined &&
+  (typeof value === 'number' || (typeof value === 'string' ? value.trim() !== '' : value.length > 0));

@@ -62,12 +62,14 @@ export function checkProgress(value: unknown): Progress | string {
   for (const record of Object.values(value['steps'])) {
     if (!isRecord(record) || !Array.isArray(record['runs'])) return 'a step has no record';
     for (const run of record['runs'] as unknown[]) {
-      if (!isRecord(run) || typeof run['entry'] !== 'string' || typeof run['day'] !== 'string') return 'a finished step is incomplete';
+      if (!isRecord(run) || typeof run['entry'] !== 'string' || typeof run['day'] !== 'string')
+        return 'a finished step is incomplete';
     }
     if (record['later'] !== undefined && typeof record['later'] !== 'string') return 'a step is set aside until no day';
   }
   for (const remembered of Object.values(value['memory'])) {
-    if (!isRecord(remembered) || remembered['value'] === undefined || typeof remembered['day'] !== 'string') return 'an earlier answer is incomplete';
+    if (!isRecord(remembered) || remembered['value'] === undefined || typeof remembered['day'] !== 'string')
+      return 'an earlier answer is incomplete';
   }
   return value as unknown as Progress;
 }

@@ -24,7 +24,8 @@ export function stepEntry({ step, run, answers, reader, id, created }: Finished)
     return hasAnswer(value) ? [{ prompt, value }] : [];
   });
   const parts = answered.map(
-    ({ prompt, value }) => `${wordsFor(prompt.ask, reader.side)}\n\n${answerInWords(prompt, value, reader.side, 'whole').trim()}`,
+    ({ prompt, value }) =>
+      `${wordsFor(prompt.ask, reader.side)}\n\n${answerInWords(prompt, value, reader.side, 'whole').trim()}`,
   );
   const feelings = answered.flatMap(({ prompt, value }) => (prompt.kind === 'feelings' ? (value as Feeling[]) : []));
   // A step whose only writing is a statement or a letter is one, so that it is found as one.
@@ -37,6 +38,10 @@ export function stepEntry({ step, run, answers, reader, id, created }: Finished)
     text: [step.title, ...parts].join('\n\n'),
     feelings: [...feelings],
     tags: [],
-    step: { id: step.id, run, answers: answered.map(({ prompt, value }): Answer => ({ prompt: prompt.id, kind: prompt.kind, value })) },
+    step: {
+      id: step.id,
+      run,
+      answers: answered.map(({ prompt, value }): Answer => ({ prompt: prompt.id, kind: prompt.kind, value })),
+    },
   };
 }

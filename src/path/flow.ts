@@ -18,7 +18,8 @@ export type Answers = { readonly [promptId: string]: AnswerValue };
 export function promptsOf(step: Step, reader: Reader): readonly Prompt[] {
   return step.prompts.filter(
     (prompt) =>
-      (prompt.only === undefined || prompt.only.includes(reader.side)) && (prompt.with === undefined || prompt.with === reader.with),
+      (prompt.only === undefined || prompt.only.includes(reader.side)) &&
+      (prompt.with === undefined || prompt.with === reader.with),
   );
 }
 
@@ -52,8 +53,11 @@ export function reactionsTo(prompt: Prompt, value: AnswerValue | undefined): rea
   return (prompt.reactions ?? []).filter(({ when }) => {
     if ('atMost' in when) return typeof value === 'number' && value <= when.atMost;
     if ('atLeast' in when) return typeof value === 'number' && value >= when.atLeast;
-    if ('chose' in when) return value === when.chose || (Array.isArray(value) && value.some((item) => item === when.chose));
-    return Array.isArray(value) && value.some((item) => typeof item !== 'string' && familyOf(item.word) === when.family);
+    if ('chose' in when)
+      return value === when.chose || (Array.isArray(value) && value.some((item) => item === when.chose));
+    return (
+      Array.isArray(value) && value.some((item) => typeof item !== 'string' && familyOf(item.word) === when.family)
+    );
   });
 }
 

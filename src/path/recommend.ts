@@ -43,14 +43,22 @@ export function dueSteps(placed: readonly Placed[], progress: Progress, today: s
       const { later } = recordOf(progress, step.id);
       return later !== undefined && later <= today;
     })
-    .sort((one, other) => (recordOf(progress, one.step.id).later ?? '').localeCompare(recordOf(progress, other.step.id).later ?? ''));
+    .sort((one, other) =>
+      (recordOf(progress, one.step.id).later ?? '').localeCompare(recordOf(progress, other.step.id).later ?? ''),
+    );
 }
 
 /**
  * What comes next: what was begun, else what was set aside until now, else the first step not done in the order of the path, else, when all is
  * done, the step done longest ago. The path has no end. Undefined only for an empty guide.
  */
-export function recommend(stages: readonly Stage[], reader: Reader, progress: Progress, begun: readonly string[], today: string): Next | undefined {
+export function recommend(
+  stages: readonly Stage[],
+  reader: Reader,
+  progress: Progress,
+  begun: readonly string[],
+  today: string,
+): Next | undefined {
   const placed = placedSteps(stages, reader);
   const open = placed.find(({ step }) => begun.at(0) === step.id);
   if (open !== undefined) return { ...open, why: 'begun' };
@@ -73,7 +81,11 @@ export function recommend(stages: readonly Stage[], reader: Reader, progress: Pr
 }
 
 /** How many of a stage's steps were done once, of how many. */
-export function stageProgress(stage: Stage, reader: Reader, progress: Progress): { readonly done: number; readonly of: number } {
+export function stageProgress(
+  stage: Stage,
+  reader: Reader,
+  progress: Progress,
+): { readonly done: number; readonly of: number } {
   const steps = stage.steps.filter((step) => isFor(step, reader));
   return { done: steps.filter((step) => isDone(progress, step.id)).length, of: steps.length };
 }

@@ -24,13 +24,21 @@ const safeScales = ['footing-steady/safe', 'talk-invite/safe', 'near-safe/safe',
 
 /** True when the latest answer about feeling safe was 3 or less. */
 export function feelsUnsafe(progress: Progress): boolean {
-  const answers = safeScales.flatMap((key) => progress.memory[key] ?? []).sort((one, other) => one.day.localeCompare(other.day));
+  const answers = safeScales
+    .flatMap((key) => progress.memory[key] ?? [])
+    .sort((one, other) => one.day.localeCompare(other.day));
   const value = answers.at(-1)?.value;
   return typeof value === 'number' && value <= 3;
 }
 
 /** The front page of a local day, `yyyy-mm-dd`; `begun` are the ids of steps with a draft, the latest first. */
-export function todayFor(stages: readonly Stage[], reader: Reader, progress: Progress, begun: readonly string[], today: string): Today {
+export function todayFor(
+  stages: readonly Stage[],
+  reader: Reader,
+  progress: Progress,
+  begun: readonly string[],
+  today: string,
+): Today {
   const next = recommend(stages, reader, progress, begun, today);
   const placed = placedSteps(stages, reader);
   const other = (step: Step): boolean => step.id !== next?.step.id;

@@ -11,7 +11,8 @@ import { item, text, type Block } from '../ui/view/block.js';
 export type Read = { readonly value: AnswerValue; readonly note?: string } | { readonly unclear: string };
 
 /** True for the kinds that take many lines. */
-export const takesText = (prompt: Prompt): boolean => !['feelings', 'scale', 'choice', 'checklist', 'date'].includes(prompt.kind);
+export const takesText = (prompt: Prompt): boolean =>
+  !['feelings', 'scale', 'choice', 'checklist', 'date'].includes(prompt.kind);
 
 /** How a prompt is to be answered in a line, said under its question. */
 export function howToAnswer(prompt: Prompt, side: Side): Block[] {
@@ -19,11 +20,20 @@ export function howToAnswer(prompt: Prompt, side: Side): Block[] {
     case 'scale':
       return [text(words.scaleHint(wordsFor(prompt.low, side), wordsFor(prompt.high, side)))];
     case 'choice':
-      return [...prompt.options.map(({ label }, index) => item(wordsFor(label, side), `${index + 1}.`)), text(words.choiceHint)];
+      return [
+        ...prompt.options.map(({ label }, index) => item(wordsFor(label, side), `${index + 1}.`)),
+        text(words.choiceHint),
+      ];
     case 'checklist':
-      return [...prompt.options.map(({ label }, index) => item(wordsFor(label, side), `${index + 1}.`)), text(words.checklistHint)];
+      return [
+        ...prompt.options.map(({ label }, index) => item(wordsFor(label, side), `${index + 1}.`)),
+        text(words.checklistHint),
+      ];
     case 'feelings':
-      return [...feelingFamilies.map((family) => item(`${family.title}: ${family.words.join(', ')}`)), text(words.feelingsHint)];
+      return [
+        ...feelingFamilies.map((family) => item(`${family.title}: ${family.words.join(', ')}`)),
+        text(words.feelingsHint),
+      ];
     case 'date':
       return [text(words.dateHint)];
     default:
@@ -52,7 +62,8 @@ function readFeelings(line: string): Read {
 function readChecklist(prompt: Prompt & { kind: 'checklist' }, line: string): Read {
   const ids = parts(line).flatMap((part) => {
     // '1 3 4' is read as numbers too.
-    if (/^[\d\s]+$/u.test(part)) return part.split(/\s+/u).map((number) => prompt.options[Number(number) - 1]?.id ?? ownMark + number);
+    if (/^[\d\s]+$/u.test(part))
+      return part.split(/\s+/u).map((number) => prompt.options[Number(number) - 1]?.id ?? ownMark + number);
     const option = prompt.options.find(({ id }) => id === part.toLowerCase());
     return [option?.id ?? ownMark + part];
   });
@@ -62,7 +73,9 @@ function readChecklist(prompt: Prompt & { kind: 'checklist' }, line: string): Re
 function readChoice(prompt: Prompt & { kind: 'choice' }, line: string, side: Side): Read {
   const said = line.trim().toLowerCase();
   const byNumber = /^\d+$/u.test(said) ? prompt.options[Number(said) - 1] : undefined;
-  const byWords = prompt.options.filter(({ id, label }) => id === said || wordsFor(label, side).toLowerCase().startsWith(said));
+  const byWords = prompt.options.filter(
+    ({ id, label }) => id === said || wordsFor(label, side).toLowerCase().startsWith(said),
+  );
   const option = byNumber ?? (byWords.length === 1 ? byWords[0] : undefined);
   return option === undefined ? { unclear: words.choiceUnclear(prompt.options.length) } : { value: option.id };
 }
@@ -82,10 +95,11 @@ export function readAnswer(prompt: Prompt, line: string, side: Side, now: Date, 
       return readFeelings(line);
     case 'date': {
       const understood = understandDay(line, now, prompt.range);
-      return understood.kind === 'day' ? { value: understood.day, note: sayUnderstood(understood, today) } : { unclear: sayUnderstood(understood, today) };
+      return understood.kind === 'day'
+        ? { value: understood.day, note: sayUnderstood(understood, today) }
+        : { unclear: sayUnderstood(understood, today) };
     }
     default:
       return { value: line };
   }
 }
-

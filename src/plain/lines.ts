@@ -31,7 +31,7 @@ export function ownLines(onInterrupt: () => void): Lines {
   });
   reader.on('SIGINT', onInterrupt);
   return {
-    width: Math.min(80, stdout.columns ?? 80),
+    width: Math.min(80, stdout.isTTY ? stdout.columns : 80),
     next: (mark) => {
       if (terminal) {
         reader.setPrompt(mark);

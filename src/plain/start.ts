@@ -19,11 +19,12 @@ import { plainWelcome } from './welcome.js';
 
 /** `start` in lines: the same path, asked and answered, with no redrawing. Ends when the lines do. */
 export async function startPlain(stepId: string | undefined): Promise<ExitCode> {
-  if (stepId !== undefined && stepById(stepId) === undefined) throw new CliError(cliWords.noStep(stepId), exitCodes.usedWrongly);
-  let interrupted = false;
+  if (stepId !== undefined && stepById(stepId) === undefined)
+    throw new CliError(cliWords.noStep(stepId), exitCodes.usedWrongly);
+  const ending: { code: ExitCode } = { code: exitCodes.done };
   const lines = ownLines(() => {
     // The lines end, and with them the conversation, which keeps what it has.
-    interrupted = true;
+    ending.code = exitCodes.interrupted;
     lines.close();
   });
   const { session, ...place } = openSession();
@@ -34,7 +35,7 @@ export async function startPlain(stepId: string | undefined): Promise<ExitCode> 
   } finally {
     lines.close();
   }
-  return interrupted ? exitCodes.interrupted : exitCodes.done;
+  return ending.code;
 }
 
 async function converse(talk: Talk, stepId: string | undefined): Promise<void> {
@@ -65,7 +66,9 @@ function sayToday(talk: Talk): string | undefined {
       ? [text(words.todayEmpty)]
       : [
           heading(`${todayWords.next}: ${today.next.step.title}`),
-          text(`${todayWords.why[today.next.why]} ${wordsFor(today.next.step.who, world.reader.side)} ${common.minutes(today.next.step.minutes).replace(/^a/u, 'A')}.`),
+          text(
+            `${todayWords.why[today.next.why]} ${wordsFor(today.next.step.who, world.reader.side)} ${common.minutes(today.next.step.minutes).replace(/^a/u, 'A')}.`,
+          ),
           text(words.today),
         ];
   talk.say(
@@ -98,7 +101,11 @@ async function onWord(talk: Talk, said: string): Promise<boolean> {
     case 'path':
       talk.say(
         heading(pathWords.title),
-        ...placedSteps(world.stages, world.reader).map(({ step: one }) => item(`${one.title}  ${one.id}${stepNote(world, one.id) === undefined ? '' : `  (${stepNote(world, one.id) ?? ''})`}`)),
+        ...placedSteps(world.stages, world.reader).map(({ step: one }) =>
+          item(
+            `${one.title}  ${one.id}${stepNote(world, one.id) === undefined ? '' : `  (${stepNote(world, one.id) ?? ''})`}`,
+          ),
+        ),
       );
       return true;
     case 'read':
@@ -111,7 +118,12 @@ async function onWord(talk: Talk, said: string): Promise<boolean> {
 
 async function readPages(talk: Talk): Promise<boolean> {
   const all = allReadings(talk.world.reader.side);
-  talk.say(heading(readWords.title), ...all.map(({ id, title }) => item(`${title}  ${id}`)), gap, text(words.readWhich));
+  talk.say(
+    heading(readWords.title),
+    ...all.map(({ id, title }) => item(`${title}  ${id}`)),
+    gap,
+    text(words.readWhich),
+  );
   for (;;) {
     const reply = await talk.ask();
     if (reply.kind === 'end') return false;

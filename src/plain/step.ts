@@ -23,21 +23,27 @@ function keep(talk: Talk, state: StepState, writing?: { readonly prompt: string;
   const draft = draftOf({ ...state, field: undefined }, talk.world);
   if (draft === undefined && writing === undefined) return;
   const base = draft ?? { step: state.step.id, run: state.run, card: state.card, answers: {} };
-  talk.session.saveDraft(writing === undefined ? base : { ...base, editing: { ...writing, cursor: writing.text.length } });
+  talk.session.saveDraft(
+    writing === undefined ? base : { ...base, editing: { ...writing, cursor: writing.text.length } },
+  );
 }
 
-/** Reads the answer to a prompt; 'empty' keeps what was there. */
-async function answer(talk: Talk, state: StepState, prompt: Prompt): Promise<AnswerValue | 'empty' | 'back' | 'later' | 'end'> {
+/** What was done at a prompt: an answer, or one of the ways to go on without; 'empty' keeps what was there. */
+type Answered =
+  { readonly kind: 'answer'; readonly value: AnswerValue } | { readonly kind: 'empty' | 'back' | 'later' | 'end' };
+
+/** Reads the answer to a prompt. */
+async function answer(talk: Talk, state: StepState, prompt: Prompt): Promise<Answered> {
   const { reader, now, today } = talk.world;
   if (!takesText(prompt)) {
     for (;;) {
       const reply = await talk.ask();
-      if (reply.kind !== 'line') return reply.kind;
+      if (reply.kind !== 'line') return reply;
       const read = readAnswer(prompt, reply.line, reader.side, now, today);
       if ('unclear' in read) talk.say(text(read.unclear));
       else {
         if (read.note !== undefined) talk.say(text(read.note));
-        return read.value;
+        return { kind: 'answer', value: read.value };
       }
     }
   }
@@ -51,9 +57,9 @@ async function answer(talk: Talk, state: StepState, prompt: Prompt): Promise<Ans
       keep(talk, state, { prompt: prompt.id, text: lines.join('\n') });
       continue;
     }
-    if (reply.kind === 'empty') return lines.length === 0 ? 'empty' : written;
+    if (reply.kind === 'empty') return lines.length === 0 ? reply : { kind: 'answer', value: written };
     if (lines.length > 0) keep(talk, { ...state, answers: { ...state.answers, [prompt.id]: written } });
-    return reply.kind;
+    return reply;
   }
 }
 
@@ -66,9 +72,13 @@ function promptBlocks(state: StepState, prompt: Prompt, number: number, of: numb
     ...(echo === undefined ? [] : [text(echo)]),
     heading(`${stepWords.question(number, of)}  ${wordsFor(prompt.ask, side)}`),
     ...(prompt.hint === undefined ? [] : [text(wordsFor(prompt.hint, side))]),
-    ...(prompt.kind === 'text' && prompt.starter !== undefined ? [text(stepWords.startWith(wordsFor(prompt.starter, side)))] : []),
+    ...(prompt.kind === 'text' && prompt.starter !== undefined
+      ? [text(stepWords.startWith(wordsFor(prompt.starter, side)))]
+      : []),
     ...howToAnswer(prompt, side),
-    ...(hasAnswer(had) ? [gap, text(words.had), text(answerInWords(prompt, had, side, 'whole')), text(words.keepIt)] : []),
+    ...(hasAnswer(had)
+      ? [gap, text(words.had), text(answerInWords(prompt, had, side, 'whole')), text(words.keepIt)]
+      : []),
   ];
 }
 
@@ -81,7 +91,9 @@ function sayBack(talk: Talk, state: StepState): StepState {
   const all = said.risk === undefined ? spoken : [...spoken, stepWords.riskOffer[said.risk]];
   const hints = offersIn(said, state).map(({ intent, does }) => {
     if (intent.do === 'open-support') return words.supportAt;
-    return intent.do === 'open-step' ? words.stepAt(does.replace(/^go to "|"$/gu, ''), intent.step) : words.laterAt(does);
+    return intent.do === 'open-step'
+      ? words.stepAt(does.replace(/^go to "|"$/gu, ''), intent.step)
+      : words.laterAt(does);
   });
   talk.say(...paragraphs([...all, ...hints]));
   return { ...state, offered: state.offered || said.risk !== undefined };
@@ -95,7 +107,9 @@ function resumed(state: StepState, editing: { prompt: string; text: string } | u
 
 /** Sets the step aside; a reaction may have named the days. */
 function setAside(talk: Talk, step: Step, state: StepState): StepEnd {
-  const offered = saidTo(state, talk.world)?.reactions.map(({ offer }) => offer).find((offer) => typeof offer === 'object' && 'later' in offer);
+  const offered = saidTo(state, talk.world)
+    ?.reactions.map(({ offer }) => offer)
+    .find((offer) => typeof offer === 'object' && 'later' in offer);
   const days = typeof offered === 'object' && 'later' in offered ? offered.later : 7;
   keep(talk, state);
   const later = talk.session.setAside(step, days);
@@ -113,29 +127,42 @@ export async function plainStep(talk: Talk, step: Step, force = false): Promise<
     return reply.kind === 'line' && reply.line.trim().toLowerCase() === 'bring' ? plainStep(talk, step, true) : 'left';
   }
   const { side } = talk.world.reader;
-  let state = resumed(createStep(step, opened.run, opened.draft, talk.session.newId(), talk.world), opened.draft?.editing);
+  let state = resumed(
+    createStep(step, opened.run, opened.draft, talk.session.newId(), talk.world),
+    opened.draft?.editing,
+  );
   for (;;) {
     const card = cardOf(state, talk.world);
     if (card.kind === 'teach') {
-      const earlier = state.before === undefined ? [] : [gap, text(stepWords.earlier(distanceInWords(state.before, talk.world.today)))];
-      talk.say(heading(`${step.title} (${common.minutes(step.minutes)})`), text(wordsFor(step.who, side)), gap, ...paragraphs(teachingOf(step, talk.world.reader)), ...earlier);
+      const earlier =
+        state.before === undefined
+          ? []
+          : [gap, text(stepWords.earlier(distanceInWords(state.before, talk.world.today)))];
+      talk.say(
+        heading(`${step.title} (${common.minutes(step.minutes)})`),
+        text(wordsFor(step.who, side)),
+        gap,
+        ...paragraphs(teachingOf(step, talk.world.reader)),
+        ...earlier,
+      );
       state = onCard(state, 1, talk.world);
       continue;
     }
     if (card.kind === 'close') break;
     talk.say(...promptBlocks(state, card.prompt, card.number, card.of, talk));
-    const value = await answer(talk, state, card.prompt);
-    if (value === 'end') {
+    const answered = await answer(talk, state, card.prompt);
+    if (answered.kind === 'end') {
       keep(talk, state);
       return 'end';
     }
-    if (value === 'later') return setAside(talk, step, state);
-    if (value === 'back') {
+    if (answered.kind === 'later') return setAside(talk, step, state);
+    if (answered.kind === 'back') {
       if (state.card <= 1) return 'left';
       state = onCard(state, state.card - 1, talk.world);
       continue;
     }
-    if (value !== 'empty') state = { ...state, answers: { ...state.answers, [card.prompt.id]: value } };
+    if (answered.kind === 'answer')
+      state = { ...state, answers: { ...state.answers, [card.prompt.id]: answered.value } };
     state = sayBack(talk, state);
     state = onCard(state, state.card + 1, talk.world);
     keep(talk, state);
@@ -145,7 +172,18 @@ export async function plainStep(talk: Talk, step: Step, force = false): Promise<
 
 async function close(talk: Talk, step: Step, state: StepState): Promise<StepEnd> {
   const { side } = talk.world.reader;
-  talk.say(heading(stepWords.act), text(wordsFor(step.act, side)), gap, heading(stepWords.wrong), text(wordsFor(step.wrong, side)), gap, heading(stepWords.why), text(wordsFor(step.why, side)), gap, text(words.finished));
+  talk.say(
+    heading(stepWords.act),
+    text(wordsFor(step.act, side)),
+    gap,
+    heading(stepWords.wrong),
+    text(wordsFor(step.wrong, side)),
+    gap,
+    heading(stepWords.why),
+    text(wordsFor(step.why, side)),
+    gap,
+    text(words.finished),
+  );
   const reply = await talk.ask();
   if (reply.kind === 'later') return setAside(talk, step, state);
   if (reply.kind === 'back') {
@@ -154,7 +192,9 @@ async function close(talk: Talk, step: Step, state: StepState): Promise<StepEnd>
     return plainStep(talk, step);
   }
   talk.session.finishStep(step, state.run, state.answers, state.entry);
-  talk.say(text(Object.values(state.answers).some(hasAnswer) ? stepWords.kept(step.title) : stepWords.keptEmpty(step.title)));
+  talk.say(
+    text(Object.values(state.answers).some(hasAnswer) ? stepWords.kept(step.title) : stepWords.keptEmpty(step.title)),
+  );
   if (state.run > 1) {
     const [before, after] = talk.session.entriesOf(step).slice(-2);
     if (before !== undefined && after !== undefined) talk.say(...compareBlocks(step, before, after, side));

@@ -22,7 +22,11 @@ export class Talk {
   readonly session: Session;
   readonly #place: { readonly folder: string; readonly guessedCountry: string | undefined };
 
-  constructor(lines: Lines, session: Session, place: { readonly folder: string; readonly guessedCountry: string | undefined }) {
+  constructor(
+    lines: Lines,
+    session: Session,
+    place: { readonly folder: string; readonly guessedCountry: string | undefined },
+  ) {
     this.#lines = lines;
     this.session = session;
     this.#place = place;
@@ -41,8 +45,20 @@ export class Talk {
   /** Everything that support holds. */
   support(): void {
     const { profile, today, reader } = this.world;
-    const view = { country: profile.country ?? this.#place.guessedCountry, today, side: reader.side, folder: this.#place.folder };
-    this.say(...supportPages.flatMap((page, index): Block[] => [...(index === 0 ? [] : [gap]), heading(supportWords.pages[page]), gap, ...supportBlocks(page, view)]));
+    const view = {
+      country: profile.country ?? this.#place.guessedCountry,
+      today,
+      side: reader.side,
+      folder: this.#place.folder,
+    };
+    this.say(
+      ...supportPages.flatMap((page, index): Block[] => [
+        ...(index === 0 ? [] : [gap]),
+        heading(supportWords.pages[page]),
+        gap,
+        ...supportBlocks(page, view),
+      ]),
+    );
   }
 
   /** Waits for a line; commands that work everywhere are carried out before it comes back. */

@@ -3,7 +3,15 @@ import { sides, type CauseId, type Prompt } from '../guide/schema.js';
 import { plainWords } from '../messages/plain.js';
 import { supportWords } from '../messages/support.js';
 import { welcomeWords as words } from '../messages/welcome.js';
-import { aboutFrom as saidBefore, profileFrom, welcomePages, type AboutAnswers, type AboutQuestion, type SafetyAnswer, type SafetyAnswers } from '../profile/questions.js';
+import {
+  aboutFrom as saidBefore,
+  profileFrom,
+  welcomePages,
+  type AboutAnswers,
+  type AboutQuestion,
+  type SafetyAnswer,
+  type SafetyAnswers,
+} from '../profile/questions.js';
 import { isSafety } from '../screens/welcome/fields.js';
 import { heading, paragraphs, text } from '../ui/view/block.js';
 import { howToAnswer, readAnswer } from './answer.js';
@@ -13,7 +21,13 @@ import type { Talk } from './talk.js';
 function asPrompt(page: keyof typeof words.questions): Prompt {
   const { ask } = words.questions[page];
   const option = (id: string, label: string): { id: string; label: string } => ({ id, label });
-  if (isSafety(page)) return { id: page, kind: 'choice', ask, options: [option('yes', words.yes), option('no', words.no), option('rather-not', words.ratherNot)] };
+  if (isSafety(page))
+    return {
+      id: page,
+      kind: 'choice',
+      ask,
+      options: [option('yes', words.yes), option('no', words.no), option('rather-not', words.ratherNot)],
+    };
   switch (page) {
     case 'side':
       return { id: page, kind: 'choice', ask, options: sides.map((id) => option(id, words.sides[id])) };
@@ -22,7 +36,12 @@ function asPrompt(page: keyof typeof words.questions): Prompt {
     case 'since':
       return { id: page, kind: 'date', ask, range: 'past' };
     case 'with':
-      return { id: page, kind: 'choice', ask, options: [option('alone', words.withs.alone), option('together', words.withs.together)] };
+      return {
+        id: page,
+        kind: 'choice',
+        ask,
+        options: [option('alone', words.withs.alone), option('together', words.withs.together)],
+      };
     case 'name':
       return { id: page, kind: 'text', ask };
   }
@@ -31,7 +50,8 @@ function asPrompt(page: keyof typeof words.questions): Prompt {
 /** What a line answers to a question about the person. */
 function aboutFrom(page: AboutQuestion, value: unknown): AboutAnswers {
   // Words of one's own cannot be a cause: they are left to the steps.
-  if (page === 'causes') return { causes: (value as string[]).filter((id): id is CauseId => causes.some((cause) => cause.id === id)) };
+  if (page === 'causes')
+    return { causes: (value as string[]).filter((id): id is CauseId => causes.some((cause) => cause.id === id)) };
   if (page === 'name') return { name: String(value).trim().slice(0, 40) };
   return { [page]: value };
 }
@@ -57,7 +77,12 @@ export async function plainWelcome(talk: Talk): Promise<boolean> {
     }
     const prompt = asPrompt(page);
     const { ask, hint } = words.questions[page];
-    talk.say(...(isSafety(page) ? [text(words.alone)] : []), heading(ask), text(hint), ...(prompt.kind === 'text' || prompt.kind === 'date' ? [] : howToAnswer(prompt, 'unsure')));
+    talk.say(
+      ...(isSafety(page) ? [text(words.alone)] : []),
+      heading(ask),
+      text(hint),
+      ...(prompt.kind === 'text' || prompt.kind === 'date' ? [] : howToAnswer(prompt, 'unsure')),
+    );
     const reply = await talk.ask();
     if (reply.kind === 'end') return false;
     if (reply.kind === 'back') {

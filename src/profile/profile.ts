@@ -42,7 +42,8 @@ export function checkProfile(value: unknown): Profile | string {
     return 'the causes are not ones that are known';
   if (value['with'] !== 'alone' && value['with'] !== 'together') return 'it does not say with whom';
   if (typeof value['joint'] !== 'boolean' || typeof value['welcomed'] !== 'boolean') return 'a yes or no is missing';
-  if (since !== undefined && (typeof since !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(since))) return 'the day is not a day';
+  if (since !== undefined && (typeof since !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(since)))
+    return 'the day is not a day';
   if (name !== undefined && typeof name !== 'string') return 'the name is not text';
   if (country !== undefined && typeof country !== 'string') return 'the country is not text';
   return value as unknown as Profile;

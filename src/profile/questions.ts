@@ -13,15 +13,22 @@ export const aboutQuestions = ['side', 'causes', 'since', 'with', 'name'] as con
 export type AboutQuestion = (typeof aboutQuestions)[number];
 
 /** True when an answer calls for support to be shown. */
-export const needsSupport = (answers: SafetyAnswers): boolean => safetyQuestions.some((question) => answers[question] === 'yes');
+export const needsSupport = (answers: SafetyAnswers): boolean =>
+  safetyQuestions.some((question) => answers[question] === 'yes');
 
 /** Parts for two are offered only when all three were answered with no: a skipped question and a yes leave the same trace, none. */
-export const mayJoin = (answers: SafetyAnswers): boolean => safetyQuestions.every((question) => answers[question] === 'no');
+export const mayJoin = (answers: SafetyAnswers): boolean =>
+  safetyQuestions.every((question) => answers[question] === 'no');
 
 /** The pages of the first run for the answers so far. After a yes nobody is asked whether they do this with their partner. */
 export function welcomePages(answers: SafetyAnswers): readonly WelcomePage[] {
   const yes = needsSupport(answers);
-  return ['welcome', ...safetyQuestions, ...(yes ? (['after'] as const) : []), ...aboutQuestions.filter((question) => !(yes && question === 'with'))];
+  return [
+    'welcome',
+    ...safetyQuestions,
+    ...(yes ? (['after'] as const) : []),
+    ...aboutQuestions.filter((question) => !(yes && question === 'with')),
+  ];
 }
 export type WelcomePage = 'welcome' | SafetyQuestion | 'after' | AboutQuestion;
 

@@ -14,7 +14,13 @@ export type Intent =
   /** A few words on a page of their own; Enter leads on to support where `support` is set. */
   | { readonly do: 'say'; readonly title: string; readonly words: readonly string[]; readonly support?: boolean }
   | { readonly do: 'forget'; readonly field: 'side' | 'since' | 'name' | 'country' }
-  | { readonly do: 'finish'; readonly step: string; readonly run: number; readonly answers: Answers; readonly id: string }
+  | {
+      readonly do: 'finish';
+      readonly step: string;
+      readonly run: number;
+      readonly answers: Answers;
+      readonly id: string;
+    }
   | { readonly do: 'set-aside'; readonly step: string; readonly days: number }
   | { readonly do: 'read'; readonly page: string }
   | { readonly do: 'look-back'; readonly step: string }

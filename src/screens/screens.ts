@@ -24,8 +24,9 @@ const modules: { readonly [name in Screen['name']]: ScreenModule<never> } = {
 };
 
 /** The machine of a screen: the table above pairs each name with its own, so the state always fits. */
-const moduleOf = (screen: Screen): ScreenModule<Screen> => modules[screen.name] as ScreenModule<Screen>;
+const moduleOf = (screen: Screen): ScreenModule<Screen> => modules[screen.name];
 
 export const viewOf = (screen: Screen, context: Context): View => moduleOf(screen).view(screen, context);
-export const keyOn = (screen: Screen, event: KeyEvent, context: Context): Outcome<Screen> => moduleOf(screen).onKey(screen, event, context);
+export const keyOn = (screen: Screen, event: KeyEvent, context: Context): Outcome<Screen> =>
+  moduleOf(screen).onKey(screen, event, context);
 export const isWriting = (screen: Screen): boolean => moduleOf(screen).writing?.(screen) ?? false;

@@ -62,7 +62,7 @@ export class Session {
   forget(field: 'side' | 'since' | 'name' | 'country'): void {
     this.#store.updateDocument(settingsDocument, (current) => {
       const { [field]: _forgotten, ...rest } = current;
-      return rest as typeof current;
+      return rest;
     });
   }
 
@@ -116,7 +116,15 @@ export class Session {
 
   /** Keeps words as a note of their own, for when they can go nowhere else. */
   keepNote(text: string, tags: readonly string[]): void {
-    this.#store.appendEntry({ v: 1, id: this.newId(), created: localIso(this.#now()), kind: 'free', text, feelings: [], tags: [...tags] });
+    this.#store.appendEntry({
+      v: 1,
+      id: this.newId(),
+      created: localIso(this.#now()),
+      kind: 'free',
+      text,
+      feelings: [],
+      tags: [...tags],
+    });
   }
 
   /** The entries a step left, oldest first. */

@@ -8,4 +8,5 @@ export const begunSteps = (world: World): readonly string[] =>
     .map(({ step }) => step);
 
 /** The front page as it is now. */
-export const todayOf = (world: World): Today => todayFor(world.stages, world.reader, world.progress, begunSteps(world), world.today);
+export const todayOf = (world: World): Today =>
+  todayFor(world.stages, world.reader, world.progress, begunSteps(world), world.today);

@@ -146,7 +146,7 @@ export class Documents {
 
   #save<T extends { version: number }>(spec: DocumentSpec<T>, value: T): void {
     // What could not be read back must not be acknowledged: the next start would set it aside.
-    this.#file(spec.name).save(value as unknown as Record<string, unknown>, (written) => {
+    this.#file(spec.name).save(value, (written) => {
       const checked = checkVersioned(spec, written);
       if (typeof checked === 'string') {
         throw new StoreError('other', `${spec.name}.json`, { cause: new TypeError(checked) });

@@ -107,8 +107,7 @@ export class Drafts {
     this.#documents.update(draftsSpec, (current) => {
       if (!Object.hasOwn(current.drafts, key)) return undefined;
       this.#refuseIfTaken(current, key);
-      const drafts = { ...current.drafts };
-      delete drafts[key];
+      const { [key]: _dropped, ...drafts } = current.drafts;
       return { ...current, drafts };
     });
   }

@@ -105,7 +105,8 @@ export class DurableConf extends Base {
     mode.found = false;
     try {
       const content = this.store;
-      return mode.found ? content : undefined;
+      // conf calls back into this class while it reads, which sets `found`; the type checker cannot see that.
+      return (mode.found as boolean) ? content : undefined;
     } catch (error) {
       if (error instanceof DamagedFile) throw error;
       throw toStoreError(error, this.file);

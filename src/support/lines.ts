@@ -23,7 +23,13 @@ export interface Country {
 
 const checked = '2026-10';
 const abuse = (name: string, reach: string, source: string): Line => ({ name, kind: 'abuse', reach, source, checked });
-const crisis = (name: string, reach: string, source: string): Line => ({ name, kind: 'crisis', reach, source, checked });
+const crisis = (name: string, reach: string, source: string): Line => ({
+  name,
+  kind: 'crisis',
+  reach,
+  source,
+  checked,
+});
 
 /**
  * Only lines that were confirmed. To change one: look it up on its own site, change it here, and set the month it was checked.
@@ -89,9 +95,19 @@ export const countries: readonly Country[] = [
     ],
   },
   { code: 'DE', name: 'Germany', emergency: '112', lines: [abuse('Hilfetelefon', 'call 116 016', 'hilfetelefon.de')] },
-  { code: 'FR', name: 'France', emergency: '112', lines: [abuse('Violences Femmes Info', 'call 3919', 'solidaritefemmes.org')] },
+  {
+    code: 'FR',
+    name: 'France',
+    emergency: '112',
+    lines: [abuse('Violences Femmes Info', 'call 3919', 'solidaritefemmes.org')],
+  },
   { code: 'IT', name: 'Italy', emergency: '112', lines: [abuse('Antiviolenza e stalking', 'call 1522', '1522.eu')] },
-  { code: 'ES', name: 'Spain', emergency: '112', lines: [abuse('Servicio 016', 'call 016', 'violenciagenero.igualdad.gob.es')] },
+  {
+    code: 'ES',
+    name: 'Spain',
+    emergency: '112',
+    lines: [abuse('Servicio 016', 'call 016', 'violenciagenero.igualdad.gob.es')],
+  },
 ];
 
 /** For every other country: lists lines by country. */
@@ -119,7 +135,10 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/^Australia\//u, 'AU'],
   [/^Pacific\/(?:Auckland|Chatham)$/u, 'NZ'],
   [/^America\/(?:Toronto|Vancouver|Montreal|Edmonton|Winnipeg|Halifax|Regina|St_Johns|Moncton|Whitehorse)$/u, 'CA'],
-  [/^(?:America\/(?:New_York|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Detroit|Boise|Indiana\/.*|Kentucky\/.*)|Pacific\/Honolulu)$/u, 'US'],
+  [
+    /^(?:America\/(?:New_York|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Detroit|Boise|Indiana\/.*|Kentucky\/.*)|Pacific\/Honolulu)$/u,
+    'US',
+  ],
 ];
 
 /** A guess at the country, from the locale (such as `en_GB.UTF-8`) and else the time zone; undefined when neither tells. It only decides what comes first. */
@@ -134,7 +153,16 @@ export function guessCountry(locale: string | undefined, zone: string | undefine
 /** A country by its code, its name or a part of it ('uk', 'scot', 'germany'). */
 export function findCountry(said: string): Country | undefined {
   const wanted = said.trim().toLowerCase();
-  const others: Record<string, string> = { uk: 'GB', usa: 'US', america: 'US', england: 'GB', scotland: 'GB', wales: 'GB', 'northern ireland': 'GB', britain: 'GB' };
+  const others: Record<string, string> = {
+    uk: 'GB',
+    usa: 'US',
+    america: 'US',
+    england: 'GB',
+    scotland: 'GB',
+    wales: 'GB',
+    'northern ireland': 'GB',
+    britain: 'GB',
+  };
   const code = others[wanted] ?? wanted.toUpperCase();
   return (
     countries.find((country) => country.code === code) ??

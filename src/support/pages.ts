@@ -8,7 +8,20 @@ import { countries, directory, isStale, type Country, type Line } from './lines.
 export type SupportPage = keyof typeof words.pages;
 export const supportPages = Object.keys(words.pages) as SupportPage[];
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const monthInWords = (month: string): string => `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
 
 /** What decides the order and the notices. */
@@ -30,7 +43,10 @@ function lineBlocks(one: Line, today: string): Block[] {
 }
 
 function countryBlocks(country: Country, today: string): Block[] {
-  return [heading(`${country.name} (emergency ${country.emergency})`), ...country.lines.flatMap((one) => lineBlocks(one, today))];
+  return [
+    heading(`${country.name} (emergency ${country.emergency})`),
+    ...country.lines.flatMap((one) => lineBlocks(one, today)),
+  ];
 }
 
 /** The numbers: the person's own country first, each group by its need. */
@@ -57,22 +73,36 @@ export function numbersPage({ country, today }: SupportView): Block[] {
     text(words.leaving),
     gap,
     text(words.harmOther),
-    ...(own === undefined ? [] : [gap, text(words.elsewhere, 'faint'), ...others.flatMap((one) => [gap, ...countryBlocks(one, today)])]),
+    ...(own === undefined
+      ? []
+      : [gap, text(words.elsewhere, 'faint'), ...others.flatMap((one) => [gap, ...countryBlocks(one, today)])]),
   ];
 }
 
 /** Who else can help, and when. */
 export function whoPage({ side }: SupportView): Block[] {
   return [
-    ...help.flatMap((page, index) => [...(index === 0 ? [] : [gap]), heading(page.title), ...paragraphs(wordsFor<readonly string[]>(page.body, side))]),
+    ...help.flatMap((page, index) => [
+      ...(index === 0 ? [] : [gap]),
+      heading(page.title),
+      ...paragraphs(wordsFor<readonly string[]>(page.body, side)),
+    ]),
     gap,
     text(words.signalsLead, 'strong'),
-    ...signals.flatMap((page) => [gap, heading(page.title), ...paragraphs(wordsFor<readonly string[]>(page.body, side))]),
+    ...signals.flatMap((page) => [
+      gap,
+      heading(page.title),
+      ...paragraphs(wordsFor<readonly string[]>(page.body, side)),
+    ]),
   ];
 }
 
 /** Safe use, with its limits. */
-export const safePage = ({ folder }: SupportView): Block[] => [...paragraphs(words.safe), gap, text(words.where(folder), 'faint')];
+export const safePage = ({ folder }: SupportView): Block[] => [
+  ...paragraphs(words.safe),
+  gap,
+  text(words.where(folder), 'faint'),
+];
 
 /** A page of support by its name. */
 export function supportBlocks(page: SupportPage, view: SupportView): Block[] {

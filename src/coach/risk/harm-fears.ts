@@ -42,7 +42,12 @@ export const FEARS: readonly Rule[] = [
       '(safe|not_safe) (with|from|around) myself',
       '(to|do) myself',
     ],
-    for: ["I'm scared of what I might do to her", 'the kids are not safe with me right now', 'I need someone to stop me before I hurt him', "i dont trust my hands near him"],
+    for: [
+      "I'm scared of what I might do to her",
+      'the kids are not safe with me right now',
+      'I need someone to stop me before I hurt him',
+      'i dont trust my hands near him',
+    ],
     against: ["I'm afraid I'll hurt her feelings", "I don't trust myself not to text her", "I'm not safe with myself"],
   },
   {
@@ -75,7 +80,12 @@ export const FEARS: readonly Rule[] = [
       '(i_lied|lied|lie|text|call|shout|ask|tell) again',
       'next time ..3 i ..3 (ask|tell|say|call|listen|wait|ring|knock|talk|bring|cook|breathe|count|order|check|come|say_so|do_it_sooner|book|write|leave_the_room|walk)',
     ],
-    for: ['I hit her last week and im terrified it will happen again', 'I know next time I wont stop', 'he flinched from me and my fist was up', 'I almost shook the baby'],
+    for: [
+      'I hit her last week and im terrified it will happen again',
+      'I know next time I wont stop',
+      'he flinched from me and my fist was up',
+      'I almost shook the baby',
+    ],
     against: ['I grabbed her arm before the road', 'Next time I will ask first', 'I hurt him again with another lie'],
   },
 ];

@@ -39,8 +39,18 @@ export const PLANS: readonly Rule[] = [
       '(like|love|want) to (shake|strangle|throttle|smack) (his|her) hand',
       '(mate|friend|therapist|he|she|brother|sister) ..1 says ..2 i ..1 (should|ought)',
     ],
-    for: ['im going to hurt him', "I'll break his legs", 'I want to see her bleed', 'gonna make her pay for this', 'next time I will put him in hospital'],
-    against: ["I don't want to hurt him again with half-truths", 'I want her to feel what I felt', 'I will hurt her when I tell the truth'],
+    for: [
+      'im going to hurt him',
+      "I'll break his legs",
+      'I want to see her bleed',
+      'gonna make her pay for this',
+      'next time I will put him in hospital',
+    ],
+    against: [
+      "I don't want to hurt him again with half-truths",
+      'I want her to feel what I felt',
+      'I will hurt her when I tell the truth',
+    ],
   },
   {
     name: 'kill-them',
@@ -58,9 +68,18 @@ export const PLANS: readonly Rule[] = [
       '(stood|standing|stand) over {other} ..8 (thinking|thought|wondering|pillow|knife|imagin+|long|asleep|sleeping)',
       '(pillow|cushion) ..6 (face|two_minutes|over|minutes|press|hold|stop)',
     ],
-    unless: ['(could_have|could_cheerfully|could_happily|would_happily) ..3 (murder+|strangle+|kill+|throttle+)', '(laugh+|lol|haha|fantasy_football|his_snoring_is|hugging|kissing|feelings)', '(kill|stab|shoot) (him|her|them) (with|in_the_back)', '(afraid|worried|scared) ..2 hurting ..2 (feelings|again_with)'],
-    for: ["I'll kill him. thats not an expression", 'I have been having thoughts about stabbing my partner', 'if i see him i swear ill do something'],
-    against: ['I could have killed him when he burnt the rice', "I keep thinking about hurting her feelings again"],
+    unless: [
+      '(could_have|could_cheerfully|could_happily|would_happily) ..3 (murder+|strangle+|kill+|throttle+)',
+      '(laugh+|lol|haha|fantasy_football|his_snoring_is|hugging|kissing|feelings)',
+      '(kill|stab|shoot) (him|her|them) (with|in_the_back)',
+      '(afraid|worried|scared) ..2 hurting ..2 (feelings|again_with)',
+    ],
+    for: [
+      "I'll kill him. thats not an expression",
+      'I have been having thoughts about stabbing my partner',
+      'if i see him i swear ill do something',
+    ],
+    against: ['I could have killed him when he burnt the rice', 'I keep thinking about hurting her feelings again'],
   },
   {
     name: 'lying-in-wait',
@@ -79,8 +98,14 @@ export const PLANS: readonly Rule[] = [
       '(cousins|brothers|mates|lads|boys|brother) ..8 (asking|find|finding|looking_for|waiting_for|know_where|pay|will_sort|sort) ..6 (where|him|her|works|lives|a_visit)',
       '(petrol|petrol_can|jerrycan|matches|acid|bleach) ..6 (boot|house|car|door|letterbox|face|through|his|her)',
     ],
-    unless: ['(birthday|party|pub_quiz|flowers|barbecue|football|fishing|picnic|lawn_mower|mower|strimmer|help_him_move|van|dinner|cook|cooking|bake|camping|surprise|apolog+|picking_him_up|pick_him_up|pick_her_up|cricket|baseball_practice|training|in_my_head)'],
-    for: ['ive got his address and my brother is coming saturday', 'sat outside her work again until dark, i dont know what ill do to her', 'bought a bat, its not for sport, its for him'],
+    unless: [
+      '(birthday|party|pub_quiz|flowers|barbecue|football|fishing|picnic|lawn_mower|mower|strimmer|help_him_move|van|dinner|cook|cooking|bake|camping|surprise|apolog+|picking_him_up|pick_him_up|pick_her_up|cricket|baseball_practice|training|in_my_head)',
+    ],
+    for: [
+      'ive got his address and my brother is coming saturday',
+      'sat outside her work again until dark, i dont know what ill do to her',
+      'bought a bat, its not for sport, its for him',
+    ],
     against: ['I waited outside her work with flowers', "I've got his address for the birthday card"],
   },
   {
@@ -103,8 +128,17 @@ export const PLANS: readonly Rule[] = [
       '(not|nothing) (with|about) (money|words|his_feelings|her_feelings|revenge)',
       '(not|never) ..1 (his|her|their) feelings . (him|her|them)',
     ],
-    unless: ['(pay|pays|paid) (the|for_dinner|for_it_himself|attention|half|rent|back|me_back|his_share|her_share|child|maintenance|bill|off)', '(laughing|lol|haha|job|promotion|award|praise|birthday|scrabble|lawyer|solicitor|court|maintenance|apolog+|honey|sugar|salt|lemon|milk|present|easier)', '(do|does|did|would|can) not (want|mean|wish|think|believe) ..6 (pay|suffer|hurt|regret)', '(he|she) (says|said|told|threat+) ..10'],
-    for: ["she'll be sorry she was ever born", 'he wont be smiling when im finished with him', 'I nearly ran her over and I wish I had'],
+    unless: [
+      '(pay|pays|paid) (the|for_dinner|for_it_himself|attention|half|rent|back|me_back|his_share|her_share|child|maintenance|bill|off)',
+      '(laughing|lol|haha|job|promotion|award|praise|birthday|scrabble|lawyer|solicitor|court|maintenance|apolog+|honey|sugar|salt|lemon|milk|present|easier)',
+      '(do|does|did|would|can) not (want|mean|wish|think|believe) ..6 (pay|suffer|hurt|regret)',
+      '(he|she) (says|said|told|threat+) ..10',
+    ],
+    for: [
+      "she'll be sorry she was ever born",
+      'he wont be smiling when im finished with him',
+      'I nearly ran her over and I wish I had',
+    ],
     against: ["He'll pay the deposit back in June", 'She got what she deserved, that promotion'],
   },
 ];

@@ -19,8 +19,8 @@ export const CLASSES: Readonly<Record<string, string>> = {
   they: `he|she|they|${each('my|his|her', KIN)}`,
   /** The writer, or those in the writer's care. */
   me: `me|us|${each('my|our|the', KID)}`,
-  kids: `${each('my|our|the', KID)}`,
-  pets: `${each('my|our|the', PET)}`,
+  kids: each('my|our|the', KID),
+  pets: each('my|our|the', PET),
   /** The one the writer may hurt. */
   other: `him|her|them|somebody|someone|${each('my|our|the', KIN)}|${each('my|our|the', KID)}|that_woman|that_man|that_girl|that_guy|the_woman|the_man|the_guy|that_bitch|that_bastard|this_man|this_woman`,
   body: 'arm|arms|wrist|wrists|hand|hands|throat|neck|face|hair|ponytail|ear|ears|jaw|chin|shoulder|shoulders|finger|fingers|leg|legs|ankle|ribs|chest|mouth|cheek|collar|hood|scruff|scarf|head|thumb|elbow|coat|belt|shirt|sleeve|top|jumper|back|skin|nose|eye|stomach|belly|foot|windpipe|dressing_gown',
@@ -34,11 +34,15 @@ export const CLASSES: Readonly<Record<string, string>> = {
   thing:
     'plate|plates|mug|mugs|cup|glass|bottle|kettle|pan|phone|remote|iron|chair|lamp|shoe|shoes|boot|boots|vase|bowl|book|ashtray|laptop|tv|fork|jar|ornament|tin|stool|toaster|pot|frying_pan|brush|hairbrush|candle|charger|keys|table|dish|tray|dinner|coffee|tea|toy|tablet|controller|casserole|pushchair|buggy|hammer|weight|dumbbell|can|pint|whatever_was|something|things|stuff|everything|anything',
   days: 'days|day|week|weeks|fortnight|month|months|hours',
-  pills: 'pills|pill|tablets|paracetamol|painkillers|sleeping_tablets|sleepers|antidepressants|blister|packets|insulin|ibuprofen|codeine|valium|diazepam|overdose',
-  gadget: 'phone|messages|texts|emails|email|whatsapp|instagram|facebook|accounts|inbox|laptop|mail|letters|post|diary|journal|calls|call_log|call_history|browser|search_history|bank_app|pockets|handbag|bag|chats|dms|snapchat|contacts|statements|photos|message',
+  pills:
+    'pills|pill|tablets|paracetamol|painkillers|sleeping_tablets|sleepers|antidepressants|blister|packets|insulin|ibuprofen|codeine|valium|diazepam|overdose',
+  gadget:
+    'phone|messages|texts|emails|email|whatsapp|instagram|facebook|accounts|inbox|laptop|mail|letters|post|diary|journal|calls|call_log|call_history|browser|search_history|bank_app|pockets|handbag|bag|chats|dms|snapchat|contacts|statements|photos|message',
   paper: 'passport|visa|id|papers|documents|birth_certificate|residence_card|green_card|driving_licence|licence',
-  money: 'bank_card|card|cards|debit_card|credit_card|wages|wage|salary|pay|paycheck|pay_packet|payslip|benefits|money|pension|tips|savings|purse|wallet',
-  people: 'mum|mother|dad|sister|sisters|brother|brothers|family|friends|friend|parents|cousin|cousins|mates|best_friend|aunt|nan|gran|colleagues|anyone|people|anybody|neighbour|neighbours|nobody|my_own_mother|male_friends|girlfriends|workmates|church',
+  money:
+    'bank_card|card|cards|debit_card|credit_card|wages|wage|salary|pay|paycheck|pay_packet|payslip|benefits|money|pension|tips|savings|purse|wallet',
+  people:
+    'mum|mother|dad|sister|sisters|brother|brothers|family|friends|friend|parents|cousin|cousins|mates|best_friend|aunt|nan|gran|colleagues|anyone|people|anybody|neighbour|neighbours|nobody|my_own_mother|male_friends|girlfriends|workmates|church',
   soon: 'any_more|now|since|because',
   cooking: 'cake|onion|onions|bread|finger|cooking|chopping|carrots|grass|hair|hours|hedge|fringe',
   meek: 'we_agreed|both_agreed|agreed_together|we_agree|both_ways|my_idea|by_choice|my_choice|my_decision|my_decison|own_choice|i_offered|i_suggested|i_volunteered|because_i_wanted|whenever_i_ask|any_month_i|any_time_i|i_can_stop|i_asked_her_to|i_asked_him_to|i_asked_her_for|i_asked_him_for|ok_for_me|handy|in_writing|happy_to|our_rule|made_it_together|i_think_that_is_fair|i_think_is_fair|look_at_it_again|looking_at_it_again|look_again|sweet|surprise|both_of_us_see|doctor_s|doctors_orders|operation|surgery|physio|over_myself|my_suggestion|her_suggestion_and_i|i_like_it|said_yes_before|we_both_do|we_both_can|took_turns|i_wanted_to|we_decided|we_settled|decided_together|suits_us|suits_me|works_for_us|works_for_me|no_questions|mutual|anyway_she_asked_first|he_asked_me_if|she_asked_me_if|thanked_me|laughed|giggl+|joke|joking|bless|sitcom|bargain|silly|adorable|lovely',

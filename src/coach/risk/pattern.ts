@@ -46,6 +46,26 @@ const COMMON = new Set(
   ),
 );
 
+// Alternatives share their beginnings, letter by letter, so that a long list costs a place in the text no more
+// than a short one.
+const trie = (list: readonly string[]): string => {
+  const branches = new Map<string, string[]>();
+  let ends = false;
+  for (const one of list) {
+    if (one === '') ends = true;
+    else {
+      const rest = branches.get(one.charAt(0));
+      if (rest) rest.push(one.slice(1));
+      else branches.set(one.charAt(0), [one.slice(1)]);
+    }
+  }
+  const arms = [...branches].map(([letter, rest]) => letter.replace('.', '[.]') + trie(rest));
+  if (arms.length === 0) return '';
+  const [only] = arms;
+  if (!ends && arms.length === 1 && only !== undefined) return only;
+  return `(?:${arms.join('|')})${ends ? '?' : ''}`;
+};
+
 const regexSource = (pattern: string): string => {
   let out = '';
   for (const part of pattern.split(' ')) {
@@ -59,7 +79,7 @@ const regexSource = (pattern: string): string => {
       const optional = part.endsWith('?');
       const body = optional ? part.slice(0, -1) : part;
       const list = phrases(body.startsWith('(') ? body.slice(1, -1) : body);
-      out += `(?:(?:${list.join('|')}) )${optional ? '?' : ''}`;
+      out += optional ? `(?:${trie(list)} )?` : `${trie(list)} `;
     }
   }
   // The lookbehind for '^' needs a word before it to be free, so the guard against negation is left to other starts.

@@ -27,8 +27,17 @@ export const SIGNS: readonly Rule[] = [
       '(her|his|dad|mum|gran|nan|grandma|grandad|uncle) s? funeral',
       '(kids|he|she) when i am gone (he|she) (misses)',
     ],
-    for: ['this is my last entry, thank you', 'tell mum i love her', "I won't be here for christmas", 'they can sell it once im gone'],
-    against: ["I won't be here till Sunday, I'm at my sister's", 'when im gone on business trips we facetime', 'It was my last lie.'],
+    for: [
+      'this is my last entry, thank you',
+      'tell mum i love her',
+      "I won't be here for christmas",
+      'they can sell it once im gone',
+    ],
+    against: [
+      "I won't be here till Sunday, I'm at my sister's",
+      'when im gone on business trips we facetime',
+      'It was my last lie.',
+    ],
   },
   {
     name: 'affairs-in-order',
@@ -43,7 +52,9 @@ export const SIGNS: readonly Rule[] = [
       '(someone|somebody|brother|sister|mum|neighbour) ..3 (has|have|take|took|got|will_take|can_have) the ({pet}) ...10 (after|for_good|keep|if_he_wants|if_she_wants|from_now)',
       '(got|getting|put|putting) my (affairs|things|papers) in order',
     ],
-    unless: ['(new_flat|declutter_day|charity|tax|solicitor_said|divorce|allergic|holiday|accountant|remortgage|car_boot)'],
+    unless: [
+      '(new_flat|declutter_day|charity|tax|solicitor_said|divorce|allergic|holiday|accountant|remortgage|car_boot)',
+    ],
     for: ["gave my guitar to jake, i won't need it", 'I checked, the insurance pays even if I die by my own hand'],
     against: ['Gave away four bags of clothes and the old sofa! New flat, less stuff.', 'gave the dog a bath'],
   },
@@ -70,9 +81,20 @@ export const SIGNS: readonly Rule[] = [
       '(stop|stopped|stopping|skipping|skip|not_taking|not_taken) ..3 (taking|my|the) ..2 (insulin|heart_tablets|tablets|inhaler|pills) ...10 (goes_wrong|do_not_mind|past_minding|whatever|who_cares|so_be_it|if_it_happens|do_not_care|let_it|see_what_happens|fate)',
       '(water|river|sea|canal|lake|weir|dark) ..4 (calling|calls|looks|looked|seems) ..3 (me|so|inviting|soft|quiet|peaceful|kind)',
     ],
-    unless: ['(pharmacy|chemist|spring_clean|headache|blood_pressure|migraine|flu|cough|vet|course_of|prescri+|doctor_says|selfie|swim|swam|view|picnic|tourist|cheque|vitamins|kissed)'],
-    for: ["I've been saving my tablets", 'i stood on the bridge and wondered how cold it was', 'sometimes i think i could just steer into a tree', 'hope the lump is the bad kind'],
-    against: ['took all the tablets back to the pharmacy', 'We stood on the bridge and he said sorry', 'I took some tablets for the headache'],
+    unless: [
+      '(pharmacy|chemist|spring_clean|headache|blood_pressure|migraine|flu|cough|vet|course_of|prescri+|doctor_says|selfie|swim|swam|view|picnic|tourist|cheque|vitamins|kissed)',
+    ],
+    for: [
+      "I've been saving my tablets",
+      'i stood on the bridge and wondered how cold it was',
+      'sometimes i think i could just steer into a tree',
+      'hope the lump is the bad kind',
+    ],
+    against: [
+      'took all the tablets back to the pharmacy',
+      'We stood on the bridge and he said sorry',
+      'I took some tablets for the headache',
+    ],
   },
   {
     name: 'hurts-own-body',
@@ -95,8 +117,14 @@ export const SIGNS: readonly Rule[] = [
       '(drink|drinking|drunk) ..3 (until|so) i (do_not|never|can_not) (wake|come_back|come_round|breathe)',
       '(clawed|scratching|scratched|clawing|picking) ..3 (until|till) ..2 (bleed|bleeds|bled|blood)',
     ],
-    unless: ['({cooking}|oven_tray|shaving|tray|by_accident|accident|accidentally|brambles_were|diy|paper_cut|tennis|sunburn|the_sun|off_the|baking|toast|pans|back_garden|running|cat_scratched)'],
-    for: ['i cut myself again last night', 'been scratching my arms until they bleed', 'I held the lighter to my wrist'],
+    unless: [
+      '({cooking}|oven_tray|shaving|tray|by_accident|accident|accidentally|brambles_were|diy|paper_cut|tennis|sunburn|the_sun|off_the|baking|toast|pans|back_garden|running|cat_scratched)',
+    ],
+    for: [
+      'i cut myself again last night',
+      'been scratching my arms until they bleed',
+      'I held the lighter to my wrist',
+    ],
     against: ['I cut my hair off', 'I cut my finger chopping onions', 'I hurt myself at football'],
   },
 ];

@@ -25,8 +25,17 @@ export const WISHES: readonly Rule[] = [
       '(asked|asks|ask) ..5 (suicide|suicidal|kill_myself)',
       '(end|ended|ending|finish) (it|everything|things) with',
     ],
-    for: ['i just want to die', 'Thinking of ending it all again.', "I wish I'd never been born", 'I pray God takes me in my sleep'],
-    against: ["I don't want to die on this hill", 'I wanted to die of embarrassment', 'I want to end it with him by Friday'],
+    for: [
+      'i just want to die',
+      'Thinking of ending it all again.',
+      "I wish I'd never been born",
+      'I pray God takes me in my sleep',
+    ],
+    against: [
+      "I don't want to die on this hill",
+      'I wanted to die of embarrassment',
+      'I want to end it with him by Friday',
+    ],
   },
   {
     name: 'not-to-wake',
@@ -44,8 +53,12 @@ export const WISHES: readonly Rule[] = [
       '(baby|kids|alarm|dog|phone|snore|snoring|hangover)',
       '(live|living|be_here|be_around|be_alive|exist|wake_up) (with|in|like_this_with|when|at|for_him|to_him|to_her|on_my_own|alone|near|together|here|apart|next_to)',
     ],
-    for: ["i want to go to sleep and not wake up", "don't want to be here any more", 'fall asleep and never wake'],
-    against: ["I don't want to live with lies", 'He crept out so he would not wake me', "I don't want to be here when she collects her things"],
+    for: ['i want to go to sleep and not wake up', "don't want to be here any more", 'fall asleep and never wake'],
+    against: [
+      "I don't want to live with lies",
+      'He crept out so he would not wake me',
+      "I don't want to be here when she collects her things",
+    ],
   },
   {
     name: 'without-me',
@@ -66,7 +79,11 @@ export const WISHES: readonly Rule[] = [
       '(disappear|gone|vanish) ..6 (easier|better|best|nobody|no_one) ..2 (for|would|everyone)',
       '(problem|problems|mess|pain|trouble) ..2 (is|would_be|solved) ..3 (gone|over|solved) ..3 (with_me|if_i|once_i)',
     ],
-    unless: ['(party|meeting|trip|holiday|weekend|dinner|recipe|choir|team|office|work|nap) ..8 without me', '(when|while) i am gone (on|for|to)', 'better off with someone'],
+    unless: [
+      '(party|meeting|trip|holiday|weekend|dinner|recipe|choir|team|office|work|nap) ..8 without me',
+      '(when|while) i am gone (on|for|to)',
+      'better off with someone',
+    ],
     for: ["they'd be better off without me", 'the kids would be happier if i was gone', 'nobody would miss me'],
     against: ['They had a better party without me, apparently', 'He would have been better off with someone honest'],
   },
@@ -85,8 +102,16 @@ export const WISHES: readonly Rule[] = [
       '(given|give|giving|gave) up on (life|living|being_alive|myself)',
       '(what|whats) (is)? the point of me',
     ],
-    unless: ['(living|live|being|stay|be_here) (with|together|angry|cross|polite|jealous|right|a_lie|in_a_lie|married|friends|sorry)', 'point ..1 (lying|shouting|arguing|hiding|denying|pretending)'],
-    for: ['whats the point of waking up', 'no reason to go on', 'im so tired of being alive', "can't come up with one reason to still be around"],
+    unless: [
+      '(living|live|being|stay|be_here) (with|together|angry|cross|polite|jealous|right|a_lie|in_a_lie|married|friends|sorry)',
+      'point ..1 (lying|shouting|arguing|hiding|denying|pretending)',
+    ],
+    for: [
+      'whats the point of waking up',
+      'no reason to go on',
+      'im so tired of being alive',
+      "can't come up with one reason to still be around",
+    ],
     against: ['There is no point in lying now', "what's the point of being polite about it"],
   },
   {
@@ -110,8 +135,14 @@ export const WISHES: readonly Rule[] = [
       '(have|would|nearly|almost) ..1 (have)? (done|do) it (already|by_now|last|once|years_ago|before)',
       '(envy|jealous_of|envious_of) ..2 (dead|dying|people_who_died|those_who_died)',
     ],
-    unless: ['(book|blanket|bed|bath|beach|novel|weekend|affair|relationship|marriage|with_him|with_her|quarrel|argument|row)'],
-    for: ['I want it all to stop. For good.', 'if i had the guts id have done it already', 'i want to disappear and never come back'],
+    unless: [
+      '(book|blanket|bed|bath|beach|novel|weekend|affair|relationship|marriage|with_him|with_her|quarrel|argument|row)',
+    ],
+    for: [
+      'I want it all to stop. For good.',
+      'if i had the guts id have done it already',
+      'i want to disappear and never come back',
+    ],
     against: ['I want to disappear into a book for good', 'I told her I am ready to end it with him for good'],
   },
   {
@@ -130,8 +161,14 @@ export const WISHES: readonly Rule[] = [
       '(do|can|could) not (see|picture|imagine) (me|myself|a_future_with_me|any_future)',
       '(no|not_a|not_any) future ..3 (for_me|with_me|i_am_in|for_someone_like_me)',
     ],
-    unless: ['(forgiving|trusting|marrying|moving|cooking|married|job|with_him|with_her|doing|going_back|living_there|again)'],
-    for: ['The only thing keeping me here is my little girl', "if it wasn't for mum I'd be gone", "I'm not safe with myself"],
+    unless: [
+      '(forgiving|trusting|marrying|moving|cooking|married|job|with_him|with_her|doing|going_back|living_there|again)',
+    ],
+    for: [
+      'The only thing keeping me here is my little girl',
+      "if it wasn't for mum I'd be gone",
+      "I'm not safe with myself",
+    ],
     against: ["I don't see myself forgiving him next week"],
   },
 ];

@@ -16,10 +16,15 @@ export interface Plain {
 
 // Written once as "short=long" so that loading costs one split, not a table of regexes.
 const SHORT =
-  "u=you|ur=your|r=are|n=and|y=why|cos=because|coz=because|cuz=because|bc=because|becuase=because|thru=through|tho=though|w=with|wi=with|im=i am|ive=i have|iv=i have|id=i would|dont=do not|dnt=do not|doesnt=does not|dosent=does not|doesent=does not|didnt=did not|didint=did not|wont=will not|cant=can not|cannot=can not|cnt=can not|couldnt=could not|wouldnt=would not|shouldnt=should not|isnt=is not|wasnt=was not|arent=are not|werent=were not|hasnt=has not|havent=have not|havnt=have not|hadnt=had not|neednt=need not|mustnt=must not|aint=is not|hes=he is|shes=she is|theyre=they are|theyve=they have|theyd=they would|theyll=they will|hed=he would|youre=you are|youll=you will|youd=you would|youve=you have|itll=it will|thats=that is|thatll=that will|whats=what is|theres=there is|wheres=where is|wanna=want to|wana=want to|gonna=going to|gunna=going to|gotta=have to|gona=going to|imma=i am going to|ima=i am going to|lemme=let me|gimme=give me|kinda=kind of|alot=a lot|anymore=any more|noone=nobody|bf=boyfriend|gf=girlfriend|hubby=husband|hubbie=husband|hubs=husband|missus=wife|mom=mum|moms=mums|mam=mum|mama=mum|mommy=mum|mummy=mum|daddy=dad|ppl=people|pls=please|plz=please|nite=night|tonite=tonight|tmrw=tomorrow|tmr=tomorrow|tomoz=tomorrow|msg=message|msgs=messages|txt=text|txts=texts|pic=photo|pics=photos|pix=photos|fone=phone|fb=facebook|insta=instagram|yr=year|yrs=years|min=minute|mins=minutes|hr=hour|hrs=hours|wk=week|wks=weeks|abt=about|bcs=because|b4=before|til=until|till=until|sed=said|agen=again|teh=the|hav=have|wen=when|wat=what|wot=what|thier=their|round=around|nothin=nothing|somethin=something|everyday=every day|mobile=phone|cellphone=phone|iphone=phone|handset=phone|tabs=tablets|meds=tablets|medication=tablets|mommies=mums|grey=gray|infront=in front|incase=in case|thx=thanks|rn=right now|idk=i do not know|tbh=to be honest|kys=kill yourself|unalive=kill|meself=myself|hisself=himself|theirself=themselves";
+  'u=you|ur=your|r=are|n=and|y=why|cos=because|coz=because|cuz=because|bc=because|becuase=because|thru=through|tho=though|w=with|wi=with|im=i am|ive=i have|iv=i have|id=i would|dont=do not|dnt=do not|doesnt=does not|dosent=does not|doesent=does not|didnt=did not|didint=did not|wont=will not|cant=can not|cannot=can not|cnt=can not|couldnt=could not|wouldnt=would not|shouldnt=should not|isnt=is not|wasnt=was not|arent=are not|werent=were not|hasnt=has not|havent=have not|havnt=have not|hadnt=had not|neednt=need not|mustnt=must not|aint=is not|hes=he is|shes=she is|theyre=they are|theyve=they have|theyd=they would|theyll=they will|hed=he would|youre=you are|youll=you will|youd=you would|youve=you have|itll=it will|thats=that is|thatll=that will|whats=what is|theres=there is|wheres=where is|wanna=want to|wana=want to|gonna=going to|gunna=going to|gotta=have to|gona=going to|imma=i am going to|ima=i am going to|lemme=let me|gimme=give me|kinda=kind of|alot=a lot|anymore=any more|noone=nobody|bf=boyfriend|gf=girlfriend|hubby=husband|hubbie=husband|hubs=husband|missus=wife|mom=mum|moms=mums|mam=mum|mama=mum|mommy=mum|mummy=mum|daddy=dad|ppl=people|pls=please|plz=please|nite=night|tonite=tonight|tmrw=tomorrow|tmr=tomorrow|tomoz=tomorrow|msg=message|msgs=messages|txt=text|txts=texts|pic=photo|pics=photos|pix=photos|fone=phone|fb=facebook|insta=instagram|yr=year|yrs=years|min=minute|mins=minutes|hr=hour|hrs=hours|wk=week|wks=weeks|abt=about|bcs=because|b4=before|til=until|till=until|sed=said|agen=again|teh=the|hav=have|wen=when|wat=what|wot=what|thier=their|round=around|nothin=nothing|somethin=something|everyday=every day|mobile=phone|cellphone=phone|iphone=phone|handset=phone|tabs=tablets|meds=tablets|medication=tablets|mommies=mums|grey=gray|infront=in front|incase=in case|thx=thanks|rn=right now|idk=i do not know|tbh=to be honest|kys=kill yourself|unalive=kill|meself=myself|hisself=himself|theirself=themselves';
 
 // "ill", "hell", "shell", "well", "were", "shed" are words too: without an apostrophe only a verb after them tells.
-const UNSURE: Readonly<Record<string, string>> = { ill: 'i will', hell: 'he will', shell: 'she will', shed: 'she would' };
+const UNSURE: Readonly<Record<string, string>> = {
+  ill: 'i will',
+  hell: 'he will',
+  shell: 'she will',
+  shed: 'she would',
+};
 const VERBISH =
   /^(?:be|do|go|get|kill|take|make|not|never|just|have|find|tell|see|say|know|come|leave|start|put|break|smash|die|end|hurt|finish|bury|burn|show|pay|give|need|always|probably|only|still|wait|use|lose|keep|send|post|call|ring|want|let|ask)$/;
 
@@ -57,8 +62,12 @@ const contraction = (word: string): readonly string[] => {
 
 const spell = (source: string): readonly string[] => {
   let word = source.toLowerCase();
-  // eslint-disable-next-line no-control-regex -- plain ASCII needs no folding, which is most words
-  if (!/^[\x00-\x7f]*$/.test(word)) word = word.replace(/[’‘`´]/g, "'").normalize('NFD').replace(/\p{M}+/gu, '');
+
+  if (!/^[\x00-\x7f]*$/.test(word))
+    word = word
+      .replace(/[’‘`´]/g, "'")
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '');
   word = word.replace(/([a-z])\1{2,}/g, '$1');
   if (word.includes("'")) return contraction(word).map((part) => shortcuts().get(part)?.[0] ?? part);
   return shortcuts().get(word) ?? [word];

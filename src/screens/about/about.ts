@@ -11,23 +11,37 @@ export function createAbout(world: World, guessed: string | undefined): ListStat
   const country = (code: string | undefined): string | undefined => countries.find((one) => one.code === code)?.name;
   const guess = country(guessed);
   const rows: readonly (readonly [string, string, ListItem['intent']])[] = [
-    [words.rows.side, profile.side === undefined ? words.notSaid : words.sides[profile.side], { do: 'question', question: 'side' }],
+    [
+      words.rows.side,
+      profile.side === undefined ? words.notSaid : words.sides[profile.side],
+      { do: 'question', question: 'side' },
+    ],
     [
       words.rows.causes,
-      profile.causes.length === 0 ? words.notSaid : profile.causes.map((id) => causes.find((cause) => cause.id === id)?.title ?? id).join(', '),
+      profile.causes.length === 0
+        ? words.notSaid
+        : profile.causes.map((id) => causes.find((cause) => cause.id === id)?.title ?? id).join(', '),
       { do: 'question', question: 'causes' },
     ],
     [
       words.rows.since,
-      profile.since === undefined ? words.notSaid : `${dayInWords(profile.since)}, ${distanceInWords(profile.since, world.today)}`,
+      profile.since === undefined
+        ? words.notSaid
+        : `${dayInWords(profile.since)}, ${distanceInWords(profile.since, world.today)}`,
       { do: 'question', question: 'since' },
     ],
     [words.rows.with, words.withs[profile.with], { do: 'question', question: 'with' }],
     [words.rows.name, profile.name ?? words.notSaid, { do: 'question', question: 'name' }],
-    [words.country, country(profile.country) ?? (guess === undefined ? words.notSaid : words.countryGuess(guess)), { do: 'question', question: 'country' }],
+    [
+      words.country,
+      country(profile.country) ?? (guess === undefined ? words.notSaid : words.countryGuess(guess)),
+      { do: 'question', question: 'country' },
+    ],
     // Shown only to those who work together: for everyone else there is nothing to switch.
     ...(profile.with === 'together'
-      ? ([[words.parts, profile.joint ? words.partsOn : words.partsOff, { do: 'question', question: 'joint' }]] as const)
+      ? ([
+          [words.parts, profile.joint ? words.partsOn : words.partsOff, { do: 'question', question: 'joint' }],
+        ] as const)
       : []),
   ];
   const items = rows.map(([label, value, intent]): ListItem => ({ label: `${label}: ${value}`, intent }));

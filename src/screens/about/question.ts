@@ -1,6 +1,13 @@
 import { supportWords } from '../../messages/support.js';
 import { welcomeWords as words } from '../../messages/welcome.js';
-import { mayJoin, needsSupport, safetyQuestions, type AboutQuestion, type SafetyAnswer, type SafetyAnswers } from '../../profile/questions.js';
+import {
+  mayJoin,
+  needsSupport,
+  safetyQuestions,
+  type AboutQuestion,
+  type SafetyAnswer,
+  type SafetyAnswers,
+} from '../../profile/questions.js';
 import { countries } from '../../support/lines.js';
 import type { World } from '../../session/world.js';
 import { createChoice } from '../../ui/fields/choice.js';
@@ -22,11 +29,21 @@ export interface QuestionState {
 }
 
 function countryField(current: string | undefined): AnyField {
-  return { kind: 'choice', state: createChoice(countries.map(({ code, name }) => ({ id: code, label: name })), current) };
+  return {
+    kind: 'choice',
+    state: createChoice(
+      countries.map(({ code, name }) => ({ id: code, label: name })),
+      current,
+    ),
+  };
 }
 
 /** A question with what was said before; `guessed` is the country the machine's settings point to. */
-export function createQuestion(question: QuestionState['question'], world: World, guessed: string | undefined): QuestionState {
+export function createQuestion(
+  question: QuestionState['question'],
+  world: World,
+  guessed: string | undefined,
+): QuestionState {
   const { profile } = world;
   const field =
     question === 'country'
@@ -45,7 +62,13 @@ function ask(state: QuestionState): Question {
   if (state.question === 'country') return { ask: words.country, field: state.field };
   const page = state.question === 'joint' ? openSafety(state) : state.question;
   const { ask: asked, hint: help } = words.questions[page];
-  return { before: state.question === 'joint' ? words.alone : undefined, ask: asked, hint: help, field: state.field, ...(page === 'name' && { rows: 1 }) };
+  return {
+    before: state.question === 'joint' ? words.alone : undefined,
+    ask: asked,
+    hint: help,
+    field: state.field,
+    ...(page === 'name' && { rows: 1 }),
+  };
 }
 
 /** What the answer comes to. An emptied answer is forgotten. */
@@ -53,7 +76,15 @@ function saved(state: QuestionState): Outcome<QuestionState> {
   const value = fieldValue(state.field);
   if (state.question === 'joint') return jointSaved(state, (value as SafetyAnswer | undefined) ?? 'rather-not');
   if (state.question === 'country')
-    return { state, intents: [value === undefined ? { do: 'forget', field: 'country' } : { do: 'profile', change: { country: value as string } }, { do: 'back' }] };
+    return {
+      state,
+      intents: [
+        value === undefined
+          ? { do: 'forget', field: 'country' }
+          : { do: 'profile', change: { country: value as string } },
+        { do: 'back' },
+      ],
+    };
   const change = aboutAnswer(state.question, state.field);
   const empty = Object.keys(change).length === 0;
   const forget: Intent[] =

@@ -16,13 +16,11 @@ export function createBack(world: World): ListState {
     .map(({ step }) => ({ step, runs: recordOf(world.progress, step.id).runs }))
     .filter(({ step }) => isDone(world.progress, step.id))
     .sort((one, other) => (other.runs.at(-1)?.day ?? '').localeCompare(one.runs.at(-1)?.day ?? ''));
-  const items = done.map(
-    ({ step, runs }): ListItem => ({
-      label: step.title,
-      note: `${dayInWords(runs.at(-1)?.day ?? '')}${runs.length > 1 ? `, ${pathWords.doneTimes(runs.length)}` : ''}`,
-      intent: { do: 'look-back', step: step.id },
-    }),
-  );
+  const items = done.map(({ step, runs }): ListItem => ({
+    label: step.title,
+    note: `${dayInWords(runs.at(-1)?.day ?? '')}${runs.length > 1 ? `, ${pathWords.doneTimes(runs.length)}` : ''}`,
+    intent: { do: 'look-back', step: step.id },
+  }));
   return createList({ title: words.title, lead: items.length === 0 ? words.empty : '', items, opens: words.open });
 }
 
@@ -32,7 +30,14 @@ export function createLooking(step: Step, entries: readonly Entry[], world: Worl
   const [first] = entries;
   const last = entries.at(-1);
   const compared: { title: string; blocks: Block[] }[] =
-    first !== undefined && last !== undefined && first !== last ? [{ title: `${step.title}: ${words.compareTitle.toLowerCase()}`, blocks: compareBlocks(step, first, last, side) }] : [];
+    first !== undefined && last !== undefined && first !== last
+      ? [
+          {
+            title: `${step.title}: ${words.compareTitle.toLowerCase()}`,
+            blocks: compareBlocks(step, first, last, side),
+          },
+        ]
+      : [];
   const each = [...entries].reverse().map((entry) => ({
     title: step.title,
     blocks: [...entryBlocks(step, entry, side), ...(entries.length === 1 ? [gap, text(words.only, 'faint')] : [])],
@@ -45,5 +50,8 @@ export function createThenAndNow(step: Step, entries: readonly Entry[], world: W
   const [before, after] = entries.slice(-2);
   if (before === undefined || after === undefined) return undefined;
   const title = `${step.title}: ${words.compareTitle.toLowerCase()}`;
-  return createPages([{ title, blocks: compareBlocks(step, before, after, world.reader.side) }], 0, { does: words.goOn, intent: { do: 'home' } });
+  return createPages([{ title, blocks: compareBlocks(step, before, after, world.reader.side) }], 0, {
+    does: words.goOn,
+    intent: { do: 'home' },
+  });
 }

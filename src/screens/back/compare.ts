@@ -22,7 +22,9 @@ const answerBlocks = (step: Step, promptId: string, value: AnswerValue | undefin
 
 /** Two runs of a step, prompt by prompt, the earlier above the later. */
 export function compareBlocks(step: Step, before: Entry, after: Entry, side: Side): Block[] {
-  const asked = step.prompts.filter(({ id }) => answerTo(before, id) !== undefined || answerTo(after, id) !== undefined);
+  const asked = step.prompts.filter(
+    ({ id }) => answerTo(before, id) !== undefined || answerTo(after, id) !== undefined,
+  );
   const [then, now] = [before, after].map((entry) => dayInWords(entry.created.slice(0, 10)));
   return asked.flatMap((prompt, index) => [
     ...(index === 0 ? [] : [gap]),
@@ -42,7 +44,11 @@ export function entryBlocks(step: Step, entry: Entry, side: Side): Block[] {
     text(dayInWords(entry.created.slice(0, 10)), 'accent'),
     ...answers.flatMap(({ prompt, value }): Block[] => {
       const asked = step.prompts.find(({ id }) => id === prompt);
-      return [gap, heading(asked === undefined ? prompt : wordsFor(asked.ask, side)), ...answerBlocks(step, prompt, value, side)];
+      return [
+        gap,
+        heading(asked === undefined ? prompt : wordsFor(asked.ask, side)),
+        ...answerBlocks(step, prompt, value, side),
+      ];
     }),
     ...(answers.length === 0 ? [gap, text(words.noAnswer, 'faint')] : []),
   ];

@@ -4,7 +4,8 @@ import { keyTable, type KeyRow } from '../../ui/keys/table.js';
 import { gap, heading, item, type Block } from '../../ui/view/block.js';
 import { createPages, type PagesState } from '../pages/pages.js';
 
-const rows = (where: KeyRow['where']): Block[] => keyTable.filter((row) => row.where === where).map(({ label, does }) => item(does, label.padEnd(9)));
+const rows = (where: KeyRow['where']): Block[] =>
+  keyTable.filter((row) => row.where === where).map(({ label, does }) => item(does, label.padEnd(9)));
 
 /** Every key there is, from the tables that the screens themselves use. */
 export const keyBlocks = (): Block[] => [

@@ -26,10 +26,15 @@ export interface ListState {
   readonly opens: string;
 }
 
-export const createList = (list: Omit<ListState, 'name' | 'at'>, at = 0): ListState => ({ name: 'list', ...list, at: Math.max(0, at) });
+export const createList = (list: Omit<ListState, 'name' | 'at'>, at = 0): ListState => ({
+  name: 'list',
+  ...list,
+  at: Math.max(0, at),
+});
 
 function rowsOf(state: ListState, width: number): { rows: Line[]; focus: [number, number] } {
-  const rows: Line[] = state.lead === '' ? [] : [...wrapText(state.lead, width).map((row) => line(row, 'faint')), blank];
+  const rows: Line[] =
+    state.lead === '' ? [] : [...wrapText(state.lead, width).map((row) => line(row, 'faint')), blank];
   let focus: [number, number] = [0, 0];
   let group: string | undefined;
   state.items.forEach((one, index) => {
@@ -52,7 +57,9 @@ function rowsOf(state: ListState, width: number): { rows: Line[]; focus: [number
 export const listScreen: ScreenModule<ListState> = {
   onKey(state, event, context): Outcome<ListState> {
     const page = Math.max(1, roomIn(context.size).height - 2);
-    const to = (at: number): Outcome<ListState> => ({ state: { ...state, at: Math.min(state.items.length - 1, Math.max(0, at)) } });
+    const to = (at: number): Outcome<ListState> => ({
+      state: { ...state, at: Math.min(state.items.length - 1, Math.max(0, at)) },
+    });
     switch (meaningOf(keyName(event), false)) {
       case 'down':
       case 'next':
@@ -86,6 +93,11 @@ export const listScreen: ScreenModule<ListState> = {
   view(state, { size }): View {
     const { rows, focus } = rowsOf(state, roomIn(size).width);
     const choosing = state.items.length > 0 ? [hint('open', state.opens), { key: '↑↓', does: 'move' }] : [];
-    return { title: state.title, body: rows, focus: state.items.length > 0 ? focus : [0, 0], hints: [...choosing.slice(0, 1), hint('support'), ...choosing.slice(1), hint('back')] };
+    return {
+      title: state.title,
+      body: rows,
+      focus: state.items.length > 0 ? focus : [0, 0],
+      hints: [...choosing.slice(0, 1), hint('support'), ...choosing.slice(1), hint('back')],
+    };
   },
 };

@@ -32,8 +32,12 @@ function lastScroll(state: PagesState, { size }: Context): number {
 export const pagesScreen: ScreenModule<PagesState> = {
   onKey(state, event, context): Outcome<PagesState> {
     const page = Math.max(1, roomIn(context.size).height - 1);
-    const to = (scroll: number): Outcome<PagesState> => ({ state: { ...state, scroll: Math.min(lastScroll(state, context), Math.max(0, scroll)) } });
-    const leaf = (by: number): Outcome<PagesState> => ({ state: { ...state, at: Math.min(state.pages.length - 1, Math.max(0, state.at + by)), scroll: 0 } });
+    const to = (scroll: number): Outcome<PagesState> => ({
+      state: { ...state, scroll: Math.min(lastScroll(state, context), Math.max(0, scroll)) },
+    });
+    const leaf = (by: number): Outcome<PagesState> => ({
+      state: { ...state, at: Math.min(state.pages.length - 1, Math.max(0, state.at + by)), scroll: 0 },
+    });
     const onward: Intent = state.onward?.intent ?? { do: 'back' };
     switch (meaningOf(keyName(event), false)) {
       case 'down':
@@ -74,6 +78,11 @@ export const pagesScreen: ScreenModule<PagesState> = {
       ...(several ? [{ key: '←→', does: `page ${state.at + 1} of ${state.pages.length}` }] : []),
       hint('vanish', 'empty the screen'),
     ];
-    return { title: open?.title ?? '', body: layOut(open?.blocks ?? [], roomIn(size).width), scroll: state.scroll, hints };
+    return {
+      title: open?.title ?? '',
+      body: layOut(open?.blocks ?? [], roomIn(size).width),
+      scroll: state.scroll,
+      hints,
+    };
   },
 };

@@ -11,8 +11,18 @@ export function createPath(world: World): ListState {
   const next = todayOf(world).next?.step.id;
   const items = placed.map(({ stage, step }): ListItem => {
     const { done, of } = stageProgress(stage, world.reader, world.progress);
-    const note = [...(step.id === next ? [words.recommended] : []), stepNote(world, step.id) ?? ''].filter((part) => part !== '').join(', ');
-    return { group: `${stage.title}  ${words.count(done, of)}`, label: step.title, ...(note !== '' && { note }), intent: { do: 'open-step', step: step.id } };
+    const note = [...(step.id === next ? [words.recommended] : []), stepNote(world, step.id) ?? '']
+      .filter((part) => part !== '')
+      .join(', ');
+    return {
+      group: `${stage.title}  ${words.count(done, of)}`,
+      label: step.title,
+      ...(note !== '' && { note }),
+      intent: { do: 'open-step', step: step.id },
+    };
   });
-  return createList({ title: words.title, lead: words.lead, items, opens: words.open }, placed.findIndex(({ step }) => step.id === next));
+  return createList(
+    { title: words.title, lead: words.lead, items, opens: words.open },
+    placed.findIndex(({ step }) => step.id === next),
+  );
 }

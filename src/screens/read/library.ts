@@ -19,12 +19,15 @@ function pageBlocks(page: Page, side: Side): Block[] {
 const readings = (group: string, pages: readonly Page[], side: Side): Reading[] =>
   pages.map((page) => ({ id: page.id, group, title: page.title, blocks: pageBlocks(page, side) }));
 
-const between = (blocks: readonly (readonly Block[])[]): Block[] => blocks.flatMap((one, index) => (index === 0 ? [...one] : [gap, ...one]));
+const between = (blocks: readonly (readonly Block[])[]): Block[] =>
+  blocks.flatMap((one, index) => (index === 0 ? [...one] : [gap, ...one]));
 
 /** Everything there is to read, for one side, in the order it is listed. */
 export function allReadings(side: Side): readonly Reading[] {
   const { groups } = words;
-  const wordings = library.rewordings.filter(({ who }) => who === 'anyone' || side === 'both' || side === 'unsure' || who === side);
+  const wordings = library.rewordings.filter(
+    ({ who }) => who === 'anyone' || side === 'both' || side === 'unsure' || who === side,
+  );
   return [
     ...readings(groups.questions, library.questions, side),
     ...readings(groups.background, library.background, side),
@@ -33,7 +36,11 @@ export function allReadings(side: Side): readonly Reading[] {
       group: groups.background,
       title: words.timeline,
       blocks: between(
-        library.bands.map((band) => [heading(band.title), text(wordsFor(band.like, side)), text(`${words.asks}: ${wordsFor(band.asks, side)}`)]),
+        library.bands.map((band) => [
+          heading(band.title),
+          text(wordsFor(band.like, side)),
+          text(`${words.asks}: ${wordsFor(band.asks, side)}`),
+        ]),
       ),
     },
     {
@@ -48,13 +55,21 @@ export function allReadings(side: Side): readonly Reading[] {
       id: 'gestures',
       group: groups.practices,
       title: words.gestures,
-      blocks: between(library.gestures.map((gesture) => [heading(gesture.title), ...gesture.ways.map((way) => item(way))])),
+      blocks: between(
+        library.gestures.map((gesture) => [heading(gesture.title), ...gesture.ways.map((way) => item(way))]),
+      ),
     },
     {
       id: 'rewordings',
       group: groups.practices,
       title: words.rewordings,
-      blocks: between(wordings.map(({ instead, say, because }) => [text(words.instead(instead), 'faint'), text(words.say(say)), text(because)])),
+      blocks: between(
+        wordings.map(({ instead, say, because }) => [
+          text(words.instead(instead), 'faint'),
+          text(words.say(say)),
+          text(because),
+        ]),
+      ),
     },
     ...readings(groups.forgiveness, library.conditions, side),
     ...readings(groups.pitfalls, library.pitfalls, side),

@@ -17,9 +17,15 @@ export interface Left {
 }
 
 /** The field a prompt is answered in, holding the answer so far. The builders of later times write in a plain text field for now. */
-export function promptField(prompt: Prompt, value: AnswerValue | undefined, left: Left | undefined, world: World): AnyField {
+export function promptField(
+  prompt: Prompt,
+  value: AnswerValue | undefined,
+  left: Left | undefined,
+  world: World,
+): AnyField {
   const { side } = world.reader;
-  const options = 'options' in prompt ? prompt.options.map(({ id, label }) => ({ id, label: wordsFor(label, side) })) : [];
+  const options =
+    'options' in prompt ? prompt.options.map(({ id, label }) => ({ id, label: wordsFor(label, side) })) : [];
   const string = typeof value === 'string' ? value : '';
   switch (prompt.kind) {
     case 'feelings':
@@ -27,12 +33,19 @@ export function promptField(prompt: Prompt, value: AnswerValue | undefined, left
     case 'scale':
       return {
         kind: 'scale',
-        state: createScale(wordsFor(prompt.low, side), wordsFor(prompt.high, side), typeof value === 'number' ? value : undefined),
+        state: createScale(
+          wordsFor(prompt.low, side),
+          wordsFor(prompt.high, side),
+          typeof value === 'number' ? value : undefined,
+        ),
       };
     case 'choice':
       return { kind: 'choice', state: createChoice(options, string) };
     case 'checklist':
-      return { kind: 'checklist', state: createChecklist(options, stepWords.addOwn, Array.isArray(value) ? (value as string[]) : []) };
+      return {
+        kind: 'checklist',
+        state: createChecklist(options, stepWords.addOwn, Array.isArray(value) ? (value as string[]) : []),
+      };
     case 'date':
       return { kind: 'date', state: dayField(world.now, world.today, prompt.range, left?.text ?? string) };
     default:
@@ -41,8 +54,13 @@ export function promptField(prompt: Prompt, value: AnswerValue | undefined, left
 }
 
 /** What would be lost if the window closed now: the words of an open text and where the cursor stands. */
-export function leftIn(field: AnyField | undefined, cursorOf: (field: AnyField & { kind: 'text' }) => number, textIn: (field: AnyField & { kind: 'text' }) => string): Left | undefined {
+export function leftIn(
+  field: AnyField | undefined,
+  cursorOf: (field: AnyField & { kind: 'text' }) => number,
+  textIn: (field: AnyField & { kind: 'text' }) => string,
+): Left | undefined {
   if (field?.kind === 'text') return { text: textIn(field), cursor: cursorOf(field) };
-  if (field?.kind === 'date' && field.state.text !== '') return { text: field.state.text, cursor: field.state.text.length };
+  if (field?.kind === 'date' && field.state.text !== '')
+    return { text: field.state.text, cursor: field.state.text.length };
   return undefined;
 }

@@ -14,13 +14,22 @@ export interface Offer {
 export function offersIn(said: Said, state: StepState): readonly Offer[] {
   const offers: Offer[] = [];
   const kinds = said.reactions.map(({ offer }) => offer);
-  if (said.risk !== undefined || kinds.includes('support')) offers.push({ key: 's', does: words.supportOffer, intent: { do: 'open-support' } });
+  if (said.risk !== undefined || kinds.includes('support'))
+    offers.push({ key: 's', does: words.supportOffer, intent: { do: 'open-support' } });
   for (const offer of kinds) {
     if (typeof offer !== 'object') continue;
     if ('later' in offer && !offers.some(({ key }) => key === 'z'))
-      offers.push({ key: 'z', does: words.setAsideBy(offer.later), intent: { do: 'set-aside', step: state.step.id, days: offer.later } });
+      offers.push({
+        key: 'z',
+        does: words.setAsideBy(offer.later),
+        intent: { do: 'set-aside', step: state.step.id, days: offer.later },
+      });
     if ('step' in offer && !offers.some(({ key }) => key === 't'))
-      offers.push({ key: 't', does: words.otherStep(stepById(offer.step)?.title ?? offer.step), intent: { do: 'open-step', step: offer.step } });
+      offers.push({
+        key: 't',
+        does: words.otherStep(stepById(offer.step)?.title ?? offer.step),
+        intent: { do: 'open-step', step: offer.step },
+      });
   }
   return offers;
 }

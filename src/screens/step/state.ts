@@ -70,13 +70,23 @@ export function createStep(step: Step, run: number, draft: Draft | undefined, en
 }
 
 /** The state with another card open, its field holding the answer so far (or what was `left` in it). */
-export function onCard(state: StepState, card: number, world: World, left?: { prompt: string; text: string; cursor: number }): StepState {
+export function onCard(
+  state: StepState,
+  card: number,
+  world: World,
+  left?: { prompt: string; text: string; cursor: number },
+): StepState {
   const cards = cardsFor(state, world);
   const at = Math.min(cards.length - 1, Math.max(0, card));
   const open = cards[at];
   const field =
     open?.kind === 'prompt'
-      ? promptField(open.prompt, state.answers[open.prompt.id], left?.prompt === open.prompt.id ? left : undefined, world)
+      ? promptField(
+          open.prompt,
+          state.answers[open.prompt.id],
+          left?.prompt === open.prompt.id ? left : undefined,
+          world,
+        )
       : undefined;
   return { ...state, card: at, field, said: undefined, scroll: 0 };
 }

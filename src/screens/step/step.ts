@@ -15,10 +15,17 @@ function goOn(state: StepState, context: Context): Outcome<StepState> {
   const answered = withAnswer(state, world);
   if (answered.said === undefined) {
     const said = saidTo(answered, world);
-    if (said !== undefined) return { state: { ...answered, said, offered: answered.offered || said.risk !== undefined, scroll: 0 } };
+    if (said !== undefined)
+      return { state: { ...answered, said, offered: answered.offered || said.risk !== undefined, scroll: 0 } };
   }
-  if (answered.card < cardsFor(answered, world).length - 1) return { state: onCard(answered, answered.card + 1, world) };
-  return { state: answered, intents: [{ do: 'finish', step: answered.step.id, run: answered.run, answers: answered.answers, id: answered.entry }] };
+  if (answered.card < cardsFor(answered, world).length - 1)
+    return { state: onCard(answered, answered.card + 1, world) };
+  return {
+    state: answered,
+    intents: [
+      { do: 'finish', step: answered.step.id, run: answered.run, answers: answered.answers, id: answered.entry },
+    ],
+  };
 }
 
 function goBack(state: StepState, context: Context): Outcome<StepState> {
@@ -29,7 +36,9 @@ function goBack(state: StepState, context: Context): Outcome<StepState> {
   return { state: onCard(answered, answered.card - 1, world) };
 }
 
-const scrolled = (state: StepState, by: number): Outcome<StepState> => ({ state: { ...state, scroll: Math.max(0, state.scroll + by) } });
+const scrolled = (state: StepState, by: number): Outcome<StepState> => ({
+  state: { ...state, scroll: Math.max(0, state.scroll + by) },
+});
 
 /** Keys on a page that is only read: the teaching, the close, and what is said back. */
 function onReading(state: StepState, event: KeyEvent, context: Context): Outcome<StepState> {
@@ -70,18 +79,21 @@ export const stepScreen: ScreenModule<StepState> = {
   onKey(before, event, context) {
     const state = before.trouble === undefined ? before : { ...before, trouble: undefined };
     const card = cardOf(state, context.world);
-    if (card.kind !== 'prompt' || state.field === undefined || state.said !== undefined) return onReading(state, event, context);
+    if (card.kind !== 'prompt' || state.field === undefined || state.said !== undefined)
+      return onReading(state, event, context);
     const writing = fieldWriting(state.field);
     const meaning = meaningOf(keyName(event), writing);
     if (meaning === 'next') return goOn(state, context);
     if (meaning === 'previous') return goBack(state, context);
     // A checklist line that is being typed takes Esc for itself.
-    if (meaning === 'back' && !(state.field.kind === 'checklist' && writing)) return { state: withAnswer(state, context.world), intents: [{ do: 'back' }] };
+    if (meaning === 'back' && !(state.field.kind === 'checklist' && writing))
+      return { state: withAnswer(state, context.world), intents: [{ do: 'back' }] };
     if (meaning === 'external' && state.field.kind === 'text') return { state, intents: [{ do: 'external' }] };
     const room = roomIn(context.size);
     const height = fieldHeight(promptQuestion(state, card, context), room.width, room.height);
     const result = fieldKey(state.field, event, room.width, height);
-    if (result === undefined) return meaning === 'keys' ? { state, intents: [{ do: 'open', screen: 'keys' }] } : { state };
+    if (result === undefined)
+      return meaning === 'keys' ? { state, intents: [{ do: 'open', screen: 'keys' }] } : { state };
     const next = { ...state, field: result.field };
     return result.done ? goOn(next, context) : { state: next };
   },

@@ -21,7 +21,10 @@ export function promptQuestion(state: StepState, card: Card & { kind: 'prompt' }
   const { prompt } = card;
   if (state.field === undefined) throw new Error('a prompt has a field');
   const empty = state.field.kind === 'text' && editorText(state.field.state) === '';
-  const starter = prompt.kind === 'text' && prompt.starter !== undefined && empty ? words.startWith(wordsFor(prompt.starter, side)) : undefined;
+  const starter =
+    prompt.kind === 'text' && prompt.starter !== undefined && empty
+      ? words.startWith(wordsFor(prompt.starter, side))
+      : undefined;
   const help = prompt.hint === undefined ? '' : wordsFor(prompt.hint, side);
   return {
     before: echoOf(prompt, side, world.progress, allSteps),
@@ -35,7 +38,8 @@ export function promptQuestion(state: StepState, card: Card & { kind: 'prompt' }
 function teachBlocks(state: StepState, { world }: Context): Block[] {
   const { side } = world.reader;
   const about = `${wordsFor(state.step.who, side)} ${common.minutes(state.step.minutes).replace(/^a/u, 'A')}.`;
-  const earlier = state.before === undefined ? [] : [gap, text(words.earlier(distanceInWords(state.before, world.today)), 'faint')];
+  const earlier =
+    state.before === undefined ? [] : [gap, text(words.earlier(distanceInWords(state.before, world.today)), 'faint')];
   return [text(about, 'faint'), gap, ...paragraphs(teachingOf(state.step, world.reader)), ...earlier];
 }
 
@@ -61,11 +65,19 @@ function saidView(state: StepState, { world, size }: Context): Pick<View, 'body'
   const offers = offersIn(said, state);
   const spoken = said.reactions.map(({ say }) => wordsFor(say, side));
   const all = said.risk === undefined ? spoken : [...spoken, words.riskOffer[said.risk]];
-  const blocks = [...paragraphs(all), ...(offers.length > 0 ? [gap, ...offers.map(({ key, does }) => item(does, key))] : [])];
+  const blocks = [
+    ...paragraphs(all),
+    ...(offers.length > 0 ? [gap, ...offers.map(({ key, does }) => item(does, key))] : []),
+  ];
   return {
     body: layOut(blocks, roomIn(size).width),
     scroll: state.scroll,
-    hints: [hint('open', words.goOn), hint('support'), ...offers.filter(({ key }) => key !== 's').map(({ key, does }) => ({ key, does })), hint('previous', words.goBack)],
+    hints: [
+      hint('open', words.goOn),
+      hint('support'),
+      ...offers.filter(({ key }) => key !== 's').map(({ key, does }) => ({ key, does })),
+      hint('previous', words.goBack),
+    ],
   };
 }
 
@@ -94,11 +106,21 @@ export function stepView(state: StepState, context: Context): View {
   }
   const question = promptQuestion(state, card, context);
   const writing = state.field.kind === 'text';
-  const [first, ...others] = [...fieldHints(state.field), hint('next', words.goOn)];
-  const hints = [...(first === undefined ? [] : [first]), hint('support'), ...others, hint('previous', words.goBack), ...(writing ? [hint('external', 'your editor')] : []), hint('back')];
+  const own = [...fieldHints(state.field), hint('next', words.goOn)];
+  // Support comes second: in a narrow window only the first hints are seen.
+  const hints = [
+    ...own.slice(0, 1),
+    hint('support'),
+    ...own.slice(1),
+    hint('previous', words.goBack),
+    ...(writing ? [hint('external', 'your editor')] : []),
+    hint('back'),
+  ];
   return {
     title,
-    aside: [words.question(card.number, card.of), writtenAside(state, question, room)].filter((part) => part !== '').join('  '),
+    aside: [words.question(card.number, card.of), writtenAside(state, question, room)]
+      .filter((part) => part !== '')
+      .join('  '),
     ...questionBody(question, room.width, room.height),
     hints,
   };

@@ -31,13 +31,17 @@ function waiting(today: Today): readonly { id: string; label: string }[] {
   return [
     ...next,
     ...today.begun.map(({ id, title }) => ({ id, label: words.alsoBegun(title) })),
-    ...today.due.filter(({ id }) => !today.begun.some((step) => step.id === id)).map(({ id, title }) => ({ id, label: words.alsoDue(title) })),
+    ...today.due
+      .filter(({ id }) => !today.begun.some((step) => step.id === id))
+      .map(({ id, title }) => ({ id, label: words.alsoDue(title) })),
   ];
 }
 
 /** What stands above the steps. */
 function lead(state: TodayState, world: World, today: Today): Block[] {
-  const notices = world.notices.map(({ name, path, moved, why }) => text(words.notice(name, why, path, moved), 'strong'));
+  const notices = world.notices.map(({ name, path, moved, why }) =>
+    text(words.notice(name, why, path, moved), 'strong'),
+  );
   return [
     ...state.said.map((said) => text(said, 'accent')),
     ...notices,
@@ -49,7 +53,12 @@ function lead(state: TodayState, world: World, today: Today): Block[] {
   ];
 }
 
-function stepRows(today: Today, at: number, side: Parameters<typeof wordsFor>[1], width: number): { rows: Line[]; focus: [number, number] } {
+function stepRows(
+  today: Today,
+  at: number,
+  side: Parameters<typeof wordsFor>[1],
+  width: number,
+): { rows: Line[]; focus: [number, number] } {
   const steps = waiting(today);
   const rows: Line[] = [];
   let focus: [number, number] = [0, 0];
@@ -73,13 +82,17 @@ function stepRows(today: Today, at: number, side: Parameters<typeof wordsFor>[1]
 export const todayScreen: ScreenModule<TodayState> = {
   onKey(state, event, { world }) {
     const steps = waiting(todayOf(world));
-    const to = (at: number): { state: TodayState } => ({ state: { ...state, at: Math.min(steps.length - 1, Math.max(0, at)) } });
+    const to = (at: number): { state: TodayState } => ({
+      state: { ...state, at: Math.min(steps.length - 1, Math.max(0, at)) },
+    });
     switch (meaningOf(keyName(event), false)) {
       case 'open':
       case 'next':
       case 'right': {
         const step = steps[state.at];
-        return step === undefined ? { state } : { state: { ...state, said: [] }, intents: [{ do: 'open-step', step: step.id }] };
+        return step === undefined
+          ? { state }
+          : { state: { ...state, said: [] }, intents: [{ do: 'open-step', step: step.id }] };
       }
       case 'up':
         return state.at === 0 ? { state: { ...state, scroll: Math.max(0, state.scroll - 1) } } : to(state.at - 1);
@@ -123,9 +136,10 @@ export const todayScreen: ScreenModule<TodayState> = {
       title: words.title,
       ...(place && { aside: words.place(place.stage.title, place.done, place.of) }),
       body,
-      ...(fits || state.scroll > 0 ? { scroll: state.scroll } : { focus: [focus[0] + top.length, focus[1] + top.length] as const }),
+      ...(fits || state.scroll > 0
+        ? { scroll: state.scroll }
+        : { focus: [focus[0] + top.length, focus[1] + top.length] as const }),
       hints: [hint('open', words.openNext), hint('support'), hint('path', 'path'), hint('keys'), hint('quit')],
     };
   },
 };
-

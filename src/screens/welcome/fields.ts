@@ -48,18 +48,37 @@ export const safetyField = (answer?: SafetyAnswer): AnyField => ({
 export function aboutField(question: AboutQuestion, so: AboutAnswers, now: Date, today: string): AnyField {
   switch (question) {
     case 'side':
-      return { kind: 'choice', state: createChoice(sides.map((id) => ({ id, label: words.sides[id] })), so.side) };
+      return {
+        kind: 'choice',
+        state: createChoice(
+          sides.map((id) => ({ id, label: words.sides[id] })),
+          so.side,
+        ),
+      };
     case 'causes':
-      return { kind: 'checklist', state: { ...createChecklist(causes.map(({ id, title }) => ({ id, label: title })), '', so.causes ?? []), closed: true } };
+      return {
+        kind: 'checklist',
+        state: {
+          ...createChecklist(
+            causes.map(({ id, title }) => ({ id, label: title })),
+            '',
+            so.causes ?? [],
+          ),
+          closed: true,
+        },
+      };
     case 'since':
       return { kind: 'date', state: dayField(now, today, 'past', so.since ?? '') };
     case 'with':
       return {
         kind: 'choice',
-        state: createChoice([
-          { id: 'alone', label: words.withs.alone },
-          { id: 'together', label: words.withs.together },
-        ], so.with),
+        state: createChoice(
+          [
+            { id: 'alone', label: words.withs.alone },
+            { id: 'together', label: words.withs.together },
+          ],
+          so.with,
+        ),
       };
     case 'name':
       return { kind: 'text', state: createText({ text: so.name ?? '', cursor: (so.name ?? '').length }) };
@@ -80,7 +99,9 @@ export function aboutAnswer(question: AboutQuestion, field: AnyField): AboutAnsw
       return { causes: value as CauseId[] };
     case 'since':
       // Words that name no day are of no use here: the time is asked only to choose the fitting advice.
-      return field.kind === 'date' && field.state.understood?.kind === 'day' ? { since: field.state.understood.day } : {};
+      return field.kind === 'date' && field.state.understood?.kind === 'day'
+        ? { since: field.state.understood.day }
+        : {};
     case 'with':
       return { with: value as 'alone' | 'together' };
     case 'name':
@@ -88,4 +109,5 @@ export function aboutAnswer(question: AboutQuestion, field: AnyField): AboutAnsw
   }
 }
 
-export const isSafety = (page: string): page is SafetyQuestion => page === 'afraid' || page === 'harmed' || page === 'self';
+export const isSafety = (page: string): page is SafetyQuestion =>
+  page === 'afraid' || page === 'harmed' || page === 'self';

@@ -1,7 +1,16 @@
 import { supportWords } from '../../messages/support.js';
 import { welcomeWords as words } from '../../messages/welcome.js';
 import type { Profile } from '../../profile/profile.js';
-import { aboutFrom, profileFrom, welcomePages, type AboutAnswers, type AboutQuestion, type SafetyAnswer, type SafetyAnswers, type WelcomePage } from '../../profile/questions.js';
+import {
+  aboutFrom,
+  profileFrom,
+  welcomePages,
+  type AboutAnswers,
+  type AboutQuestion,
+  type SafetyAnswer,
+  type SafetyAnswers,
+  type WelcomePage,
+} from '../../profile/questions.js';
 import { fieldHints, fieldKey, fieldValue, fieldWriting, type AnyField } from '../../ui/fields/any.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
@@ -23,7 +32,14 @@ export interface WelcomeState {
 }
 
 /** The first run, with what was said of oneself in one that was broken off. */
-export const createWelcome = (profile: Profile): WelcomeState => ({ name: 'welcome', page: 'welcome', safety: {}, about: aboutFrom(profile), field: undefined, scroll: 0 });
+export const createWelcome = (profile: Profile): WelcomeState => ({
+  name: 'welcome',
+  page: 'welcome',
+  safety: {},
+  about: aboutFrom(profile),
+  field: undefined,
+  scroll: 0,
+});
 
 function onPage(state: WelcomeState, page: WelcomePage, { world }: Context): WelcomeState {
   const field =
@@ -54,7 +70,8 @@ function moved(state: WelcomeState, by: 1 | -1, context: Context): Outcome<Welco
   const at = pages.indexOf(answered.page);
   const page = pages[at + by];
   // What was said of oneself is kept page by page; of the private questions, nothing.
-  const kept: Intent[] = isSafety(answered.page) || answered.field === undefined ? [] : [{ do: 'profile', change: answered.about }];
+  const kept: Intent[] =
+    isSafety(answered.page) || answered.field === undefined ? [] : [{ do: 'profile', change: answered.about }];
   if (page !== undefined) return { state: onPage(answered, page, context), intents: kept };
   if (by < 0) return { state: answered };
   return { state: answered, intents: [{ do: 'welcomed', profile: profileFrom(answered.safety, answered.about) }] };
@@ -63,7 +80,13 @@ function moved(state: WelcomeState, by: 1 | -1, context: Context): Outcome<Welco
 function question(state: WelcomeState, field: AnyField): Question {
   const page = state.page as keyof typeof words.questions;
   const { ask, hint: help } = words.questions[page];
-  return { before: isSafety(page) ? words.alone : undefined, ask, hint: help, field, ...(page === 'name' && { rows: 1 }) };
+  return {
+    before: isSafety(page) ? words.alone : undefined,
+    ask,
+    hint: help,
+    field,
+    ...(page === 'name' && { rows: 1 }),
+  };
 }
 
 export const welcomeScreen: ScreenModule<WelcomeState> = {
@@ -85,7 +108,12 @@ export const welcomeScreen: ScreenModule<WelcomeState> = {
     }
     // A name is one line: Enter ends it.
     if (state.page === 'name' && name === 'enter') return moved(state, 1, context);
-    const result = fieldKey(state.field, event, room.width, fieldHeight(question(state, state.field), room.width, room.height));
+    const result = fieldKey(
+      state.field,
+      event,
+      room.width,
+      fieldHeight(question(state, state.field), room.width, room.height),
+    );
     if (result === undefined) return { state };
     const next = { ...state, field: result.field };
     return result.done ? moved(next, 1, context) : { state: next };
@@ -99,14 +127,25 @@ export const welcomeScreen: ScreenModule<WelcomeState> = {
         title: after ? words.afterTitle : words.title,
         body: layOut(paragraphs(after ? supportWords.afterYes : words.welcome), room.width),
         scroll: state.scroll,
-        hints: [hint('open', words.goOn), ...(after ? [{ key: 's', does: words.afterKeys }, back] : []), hint('support'), hint('vanish', 'empty the screen')],
+        hints: [
+          hint('open', words.goOn),
+          ...(after ? [{ key: 's', does: words.afterKeys }, back] : []),
+          hint('support'),
+          hint('vanish', 'empty the screen'),
+        ],
       };
     }
     const skip = hint('next', fieldValue(state.field) === undefined ? words.skip : words.goOn);
     return {
       title: isSafety(state.page) ? words.safeTitle : words.aboutTitle,
       ...questionBody(question(state, state.field), room.width, room.height),
-      hints: [...(state.page === 'name' ? [hint('open', words.goOn)] : fieldHints(state.field).slice(0, 1)), hint('support'), ...fieldHints(state.field).slice(1), skip, back],
+      hints: [
+        ...(state.page === 'name' ? [hint('open', words.goOn)] : fieldHints(state.field).slice(0, 1)),
+        hint('support'),
+        ...fieldHints(state.field).slice(1),
+        skip,
+        back,
+      ],
     };
   },
 };

@@ -38,7 +38,12 @@ function withField<R>(any: AnyField, use: <S>(field: Field<S>, state: S, wrap: (
 }
 
 /** What a key does to a field in a room of so many cells and rows; undefined when the key is none of the field's. */
-export function fieldKey(any: AnyField, event: KeyEvent, width: number, height: number): { field: AnyField; done: boolean } | undefined {
+export function fieldKey(
+  any: AnyField,
+  event: KeyEvent,
+  width: number,
+  height: number,
+): { field: AnyField; done: boolean } | undefined {
   const sized: AnyField = any.kind === 'text' ? { kind: 'text', state: fitted(any.state, width, height) } : any;
   return withField(sized, (field, state, wrap) => {
     const result = field.onKey(state, event);
@@ -48,7 +53,8 @@ export function fieldKey(any: AnyField, event: KeyEvent, width: number, height: 
 
 export const fieldView = (any: AnyField, width: number, height: number): FieldView =>
   withField(any, (field, state) => field.view(state, width, height));
-export const fieldValue = (any: AnyField): AnswerValue | undefined => withField(any, (field, state) => field.value(state));
+export const fieldValue = (any: AnyField): AnswerValue | undefined =>
+  withField(any, (field, state) => field.value(state));
 export const fieldHints = (any: AnyField): readonly Hint[] => withField(any, (field, state) => field.hints(state));
 export const fieldWriting = (any: AnyField): boolean => withField(any, (field, state) => field.writing(state));
 

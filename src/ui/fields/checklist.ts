@@ -20,12 +20,17 @@ export interface ChecklistState {
   readonly closed?: boolean;
 }
 
-export function createChecklist(options: ChecklistState['options'], addLabel: string, value: readonly string[] = []): ChecklistState {
+export function createChecklist(
+  options: ChecklistState['options'],
+  addLabel: string,
+  value: readonly string[] = [],
+): ChecklistState {
   const own = value.filter((id) => id.startsWith(ownMark));
   return { options, own, at: 0, chosen: new Set(value), typing: undefined, addLabel };
 }
 
-const idAt = (state: ChecklistState, at: number): string | undefined => state.options[at]?.id ?? state.own[at - state.options.length];
+const idAt = (state: ChecklistState, at: number): string | undefined =>
+  state.options[at]?.id ?? state.own[at - state.options.length];
 const listed = (state: ChecklistState): number => state.options.length + state.own.length;
 const count = (state: ChecklistState): number => listed(state) + (state.closed === true ? 0 : 1);
 
@@ -43,22 +48,33 @@ function committed(state: ChecklistState): ChecklistState {
   if (words === '') return { ...state, typing: undefined };
   const id = ownMark + words;
   const own = state.own.includes(id) ? state.own : [...state.own, id];
-  return { ...state, own, chosen: new Set([...state.chosen, id]), typing: undefined, at: state.options.length + own.length };
+  return {
+    ...state,
+    own,
+    chosen: new Set([...state.chosen, id]),
+    typing: undefined,
+    at: state.options.length + own.length,
+  };
 }
 
 export const checklistField: Field<ChecklistState> = {
   writing: (state) => state.typing !== undefined,
   onKey(state, event) {
     if (state.typing !== undefined) {
-      if (event.type !== 'key') return { state: { ...state, typing: state.typing + cleanText(event.text).replaceAll('\n', ' ') } };
+      if (event.type !== 'key')
+        return { state: { ...state, typing: state.typing + cleanText(event.text).replaceAll('\n', ' ') } };
       if (event.name === 'enter') return { state: committed(state) };
-      if (event.name === 'backspace') return { state: { ...state, typing: graphemes(state.typing).slice(0, -1).join('') } };
+      if (event.name === 'backspace')
+        return { state: { ...state, typing: graphemes(state.typing).slice(0, -1).join('') } };
       if (event.name === 'escape') return { state: { ...state, typing: undefined } };
       return undefined;
     }
     const name = keyName(event);
-    const to = (at: number): { state: ChecklistState } => ({ state: { ...state, at: Math.min(count(state) - 1, Math.max(0, at)) } });
-    if (/^[1-9]$/u.test(name) && Number(name) <= state.options.length) return { state: toggled(state, Number(name) - 1) };
+    const to = (at: number): { state: ChecklistState } => ({
+      state: { ...state, at: Math.min(count(state) - 1, Math.max(0, at)) },
+    });
+    if (/^[1-9]$/u.test(name) && Number(name) <= state.options.length)
+      return { state: toggled(state, Number(name) - 1) };
     switch (meaningOf(name, false)) {
       case 'up':
         return to(state.at - 1);
@@ -86,11 +102,21 @@ export const checklistField: Field<ChecklistState> = {
     }));
     const last = state.at >= listed(state);
     const typing = state.typing ?? state.addLabel;
-    const { rows, spans } = listRows([...items, ...(state.closed === true ? [] : [{ mark: `${last ? '›' : ' '}  +  `, label: typing === '' ? ' ' : typing, picked: last }])], width);
+    const { rows, spans } = listRows(
+      [
+        ...items,
+        ...(state.closed === true
+          ? []
+          : [{ mark: `${last ? '›' : ' '}  +  `, label: typing === '' ? ' ' : typing, picked: last }]),
+      ],
+      width,
+    );
     const focus = spans[state.at];
     const wrapped = wrapText(typing, Math.max(8, width - 6));
     const cursor =
-      state.typing === undefined ? undefined : { row: rows.length - 1, column: 6 + textWidth(wrapped.at(-1) ?? '') + (/\s$/u.test(typing) ? 1 : 0) };
+      state.typing === undefined
+        ? undefined
+        : { row: rows.length - 1, column: 6 + textWidth(wrapped.at(-1) ?? '') + (/\s$/u.test(typing) ? 1 : 0) };
     return { rows, ...(focus && { focus }), ...(cursor && { cursor }) };
   },
   value: (state) => {

@@ -19,7 +19,10 @@ export function createChoice(options: ChoiceState['options'], chosen?: string, r
 }
 
 /** The rows of a list with a mark before each; also used by checklists and menus. */
-export function listRows(items: readonly { mark: string; label: string; picked: boolean }[], width: number): { rows: Line[]; spans: [number, number][] } {
+export function listRows(
+  items: readonly { mark: string; label: string; picked: boolean }[],
+  width: number,
+): { rows: Line[]; spans: [number, number][] } {
   const rows: Line[] = [];
   const spans: [number, number][] = [];
   for (const { mark, label, picked } of items) {
@@ -55,7 +58,9 @@ export const choiceField: Field<ChoiceState> = {
         return to(state.options.length - 1);
       case 'toggle':
         // Space on the chosen one takes the choice back.
-        return { state: state.options[state.at]?.id === state.chosen ? { ...state, chosen: undefined } : pick(state.at) };
+        return {
+          state: state.options[state.at]?.id === state.chosen ? { ...state, chosen: undefined } : pick(state.at),
+        };
       case 'open':
         return { state: pick(state.at), done: true };
       default:

@@ -31,7 +31,8 @@ const typed = (state: DateState, text: string): DateState => ({
 export const dateField: Field<DateState> = {
   writing: () => true,
   onKey(state, event) {
-    if (event.type !== 'key') return { state: typed(state, (state.text + cleanText(event.text).replaceAll('\n', ' ')).slice(0, 80)) };
+    if (event.type !== 'key')
+      return { state: typed(state, (state.text + cleanText(event.text).replaceAll('\n', ' ')).slice(0, 80)) };
     switch (event.name) {
       case 'backspace':
         return { state: typed(state, event.ctrl || event.alt ? '' : graphemes(state.text).slice(0, -1).join('')) };
@@ -49,9 +50,13 @@ export const dateField: Field<DateState> = {
     const shown = state.text === '' ? '' : state.text;
     const rows = [[{ text: '│ ', look: 'faint' as const }, ...line(shown)], blank];
     const said = state.understood === undefined ? [] : wrapText(state.say(state.understood), width);
-    return { rows: [...rows, ...said.map((words) => line(words, 'faint'))], cursor: { row: 0, column: 2 + textWidth(shown) } };
+    return {
+      rows: [...rows, ...said.map((words) => line(words, 'faint'))],
+      cursor: { row: 0, column: 2 + textWidth(shown) },
+    };
   },
   // Words that name no day are kept as they are: nothing that was typed is thrown away.
-  value: (state) => (state.understood?.kind === 'day' ? state.understood.day : state.text.trim() === '' ? undefined : state.text.trim()),
+  value: (state) =>
+    state.understood?.kind === 'day' ? state.understood.day : state.text.trim() === '' ? undefined : state.text.trim(),
   hints: () => [{ key: 'Enter', does: 'go on' }],
 };

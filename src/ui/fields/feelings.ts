@@ -16,7 +16,8 @@ export interface FeelingsState {
 export const createFeelings = (chosen: readonly Feeling[] = []): FeelingsState => ({ family: 0, word: 0, chosen });
 
 const wordAt = (state: FeelingsState): string => feelingFamilies[state.family]?.words[state.word] ?? '';
-const strengthOf = (state: FeelingsState, word: string): number => state.chosen.find((one) => one.word === word)?.strength ?? 0;
+const strengthOf = (state: FeelingsState, word: string): number =>
+  state.chosen.find((one) => one.word === word)?.strength ?? 0;
 
 function withStrength(state: FeelingsState, strength: number): FeelingsState {
   const word = wordAt(state);
@@ -25,7 +26,10 @@ function withStrength(state: FeelingsState, strength: number): FeelingsState {
   const feeling: Feeling = { word, strength: Math.min(5, strength) as Feeling['strength'] };
   // A feeling keeps its place when only its strength changes.
   const known = state.chosen.some((one) => one.word === word);
-  return { ...state, chosen: known ? state.chosen.map((one) => (one.word === word ? feeling : one)) : [...state.chosen, feeling] };
+  return {
+    ...state,
+    chosen: known ? state.chosen.map((one) => (one.word === word ? feeling : one)) : [...state.chosen, feeling],
+  };
 }
 
 /** Strength as signs, so that it does not rest on colour: ●●●○○. */
@@ -69,7 +73,9 @@ export const feelingsField: Field<FeelingsState> = {
       const start = rows.length;
       rows.push([
         { text: `${open ? '›' : ' '} ${family.title}`, look: open ? 'picked' : 'plain' },
-        ...(marked === '' ? [] : [{ text: `  ${clipped(marked, width - textWidth(family.title) - 4)}`, look: 'faint' as const }]),
+        ...(marked === ''
+          ? []
+          : [{ text: `  ${clipped(marked, width - textWidth(family.title) - 4)}`, look: 'faint' as const }]),
       ]);
       if (!open) return;
       rows.push(...wordRows(state, family.words, width));
@@ -77,7 +83,10 @@ export const feelingsField: Field<FeelingsState> = {
     });
     const word = wordAt(state);
     const strength = strengthOf(state, word);
-    const said = strength > 0 ? `${word}: ${dots(strength)} ${strengths[strength - 1] ?? ''}` : `${word}: press 1 (a little) to 5 (very much)`;
+    const said =
+      strength > 0
+        ? `${word}: ${dots(strength)} ${strengths[strength - 1] ?? ''}`
+        : `${word}: press 1 (a little) to 5 (very much)`;
     return { rows: [line(clipped(said, width), 'faint'), blank, ...rows], focus: [focus[0] + 2, focus[1] + 2] };
   },
   value: (state) => (state.chosen.length === 0 ? undefined : [...state.chosen]),
@@ -89,7 +98,8 @@ export const feelingsField: Field<FeelingsState> = {
   ],
 };
 
-const clipped = (text: string, width: number): string => (textWidth(text) <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`);
+const clipped = (text: string, width: number): string =>
+  textWidth(text) <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`;
 
 /** The words of the open family, as many to a row as fit. */
 function wordRows(state: FeelingsState, words: readonly string[], width: number): Line[] {

@@ -14,7 +14,12 @@ export interface ScaleState {
   readonly one: boolean;
 }
 
-export const createScale = (low: string, high: string, value?: number): ScaleState => ({ value, low, high, one: false });
+export const createScale = (low: string, high: string, value?: number): ScaleState => ({
+  value,
+  low,
+  high,
+  one: false,
+});
 
 const clamp = (value: number): number => Math.min(10, Math.max(0, value));
 
@@ -53,7 +58,11 @@ export const scaleField: Field<ScaleState> = {
       const space = value === 0 ? '' : gap;
       // The brackets say what the colour says.
       const text = picked ? `[${value}]` : String(value);
-      const lead = picked ? space.slice(1) : state.value !== undefined && value === state.value + 1 ? space.slice(1) : space;
+      const lead = picked
+        ? space.slice(1)
+        : state.value !== undefined && value === state.value + 1
+          ? space.slice(1)
+          : space;
       if (lead !== '') numbers.push({ text: lead, look: 'plain' });
       numbers.push({ text, look: picked ? 'picked' : 'plain' });
     }

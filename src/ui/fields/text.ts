@@ -13,13 +13,16 @@ export interface TextStart {
 const rail = '│ ';
 
 /** A text field; `room` in cells and rows is only a first guess, it is fitted whenever it is drawn or typed into. */
-export const createText = (start: TextStart, width = 60, height = 8): EditorState => createEditor({ ...start, width: width - rail.length, height });
+export const createText = (start: TextStart, width = 60, height = 8): EditorState =>
+  createEditor({ ...start, width: width - rail.length, height });
 
 /** The editor at the size of its room. */
 export function fitted(state: EditorState, width: number, height: number): EditorState {
   const inner = Math.max(4, width - rail.length);
   const rows = Math.max(1, height);
-  return state.width === inner && state.height === rows ? state : editorReducer(state, { type: 'resize', width: inner, height: rows });
+  return state.width === inner && state.height === rows
+    ? state
+    : editorReducer(state, { type: 'resize', width: inner, height: rows });
 }
 
 export const textField: Field<EditorState> = {

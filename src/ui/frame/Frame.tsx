@@ -31,7 +31,8 @@ export function Frame({ view, size }: { readonly view: View; readonly size: Size
   const below = view.body.length - top - body.length;
   const airy = size.rows >= 16;
   useCursor(view, room.left, (airy ? 2 : 1) - top);
-  const more = above > 0 && below > 0 ? common.moreBoth : below > 0 ? common.moreBelow : above > 0 ? common.moreAbove : '';
+  const more =
+    above > 0 && below > 0 ? common.moreBoth : below > 0 ? common.moreBelow : above > 0 ? common.moreAbove : '';
   const aside = [view.aside ?? '', more].filter((part) => part !== '').join('  ');
   const fits = textWidth(view.title) + textWidth(aside) + 2 <= room.width;
   return (

@@ -98,7 +98,7 @@ const RXVT_FINALS: Readonly<Record<string, Modifiers>> = {
 };
 
 /** Kitty's codes for the keypad, from 57399 on: characters first, then keys. */
-const KEYPAD: readonly string[] = [...'0123456789./*-+', 'enter', '=', ','];
+const KEYPAD: readonly string[] = [...Array.from('0123456789./*-+'), 'enter', '=', ','];
 const KEYPAD_KEYS = ['left', 'right', 'up', 'down', 'pageup', 'pagedown', 'home', 'end', 'insert', 'delete'];
 
 /** A key told by its Unicode code (modifyOtherKeys and kitty's CSI u). */

@@ -44,13 +44,25 @@ export interface KeyRow {
 /** The one table of the keys; the editor's own are in `ui/editor/keymap`. Feet and the page of keys are made from both. */
 export const keyTable: readonly KeyRow[] = [
   { meaning: 'support', keys: ['ctrl+g'], label: 'Ctrl+G', does: 'support', where: 'everywhere' },
-  { meaning: 'vanish', keys: ['ctrl+x'], label: 'Ctrl+X', does: 'leave at once, with an empty screen (Esc three times does the same)', where: 'everywhere' },
+  {
+    meaning: 'vanish',
+    keys: ['ctrl+x'],
+    label: 'Ctrl+X',
+    does: 'leave at once, with an empty screen (Esc three times does the same)',
+    where: 'everywhere',
+  },
   { meaning: 'interrupt', keys: ['ctrl+c'], label: 'Ctrl+C', does: 'keep and leave', where: 'everywhere' },
   { meaning: 'back', keys: ['escape'], label: 'Esc', does: 'back', where: 'everywhere' },
   { meaning: 'next', keys: ['tab'], label: 'Tab', does: 'go on', where: 'everywhere' },
   { meaning: 'previous', keys: ['shift+tab'], label: 'Shift+Tab', does: 'go back', where: 'everywhere' },
   { meaning: 'redraw', keys: ['ctrl+l'], label: 'Ctrl+L', does: 'draw the screen again', where: 'everywhere' },
-  { meaning: 'external', keys: ['ctrl+o'], label: 'Ctrl+O', does: 'write in your own editor ($EDITOR)', where: 'writing' },
+  {
+    meaning: 'external',
+    keys: ['ctrl+o'],
+    label: 'Ctrl+O',
+    does: 'write in your own editor ($EDITOR)',
+    where: 'writing',
+  },
   { meaning: 'open', keys: ['enter'], label: 'Enter', does: 'choose', where: 'reading' },
   { meaning: 'toggle', keys: [' '], label: 'Space', does: 'mark', where: 'reading' },
   { meaning: 'up', keys: ['up', 'k'], label: '↑', does: 'up', where: 'reading' },

@@ -6,8 +6,6 @@
  * unfinished sequences behind. Losing a written letter is worse here than showing a stray one.
  */
 
-/* eslint-disable no-control-regex -- control characters are what this file is about */
-
 /**
  * One alternative per kind of sequence. A string (OSC, DCS, SOS, PM, APC) runs to its terminator, but never past another
  * control character, so that a forgotten terminator can cost one line at the very most and not the rest of the text.

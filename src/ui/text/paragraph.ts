@@ -4,5 +4,7 @@ import { wrapParagraph } from './wrap.js';
 export function wrapText(text: string, width: number): string[] {
   return text
     .split('\n')
-    .flatMap((paragraph) => wrapParagraph(paragraph, Math.max(1, width)).map(({ start, end }) => paragraph.slice(start, end).trimEnd()));
+    .flatMap((paragraph) =>
+      wrapParagraph(paragraph, Math.max(1, width)).map(({ start, end }) => paragraph.slice(start, end).trimEnd()),
+    );
 }

@@ -12,7 +12,12 @@ export type Block =
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const text = (words: string, look: Look = 'plain'): Block => ({ kind: 'text', text: words, look });
-export const item = (words: string, mark = '-', look: Look = 'plain'): Block => ({ kind: 'item', text: words, mark, look });
+export const item = (words: string, mark = '-', look: Look = 'plain'): Block => ({
+  kind: 'item',
+  text: words,
+  mark,
+  look,
+});
 export const gap: Block = { kind: 'gap' };
 
 /** Paragraphs with a gap between each two. */
@@ -39,15 +44,22 @@ export function layOut(blocks: readonly Block[], width: number): Line[] {
 
 function itemRows(words: string, mark: string, width: number, look: Look): Line[] {
   const hang = textWidth(mark) + 1;
-  return wrapText(words, Math.max(1, width - hang)).map((row, index) => line((index === 0 ? `${mark} ` : ' '.repeat(hang)) + row, look));
+  return wrapText(words, Math.max(1, width - hang)).map((row, index) =>
+    line((index === 0 ? `${mark} ` : ' '.repeat(hang)) + row, look),
+  );
 }
 
 /** Side by side where there is room; below that, each row as a heading with its cells under it. */
 function tableRows(columns: readonly string[], rows: readonly (readonly string[])[], width: number): Line[] {
-  const widths = columns.map((column, index) => Math.max(textWidth(column), ...rows.map((row) => textWidth(row[index] ?? ''))));
+  const widths = columns.map((column, index) =>
+    Math.max(textWidth(column), ...rows.map((row) => textWidth(row[index] ?? ''))),
+  );
   if (widths.reduce((sum, cells) => sum + cells + 2, -2) <= width) {
     const row = (cells: readonly string[]): string =>
-      cells.map((cell, index) => cell + ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(cell)))).join('  ').trimEnd();
+      cells
+        .map((cell, index) => cell + ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(cell))))
+        .join('  ')
+        .trimEnd();
     return [line(row(columns), 'strong'), ...rows.map((cells) => line(row(cells)))];
   }
   return rows.flatMap((cells, index) => [

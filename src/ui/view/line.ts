@@ -20,4 +20,5 @@ export const blank: Line = [];
 export const textOf = (row: Line): string => row.map(({ text }) => text).join('');
 
 /** A row moved to the right by some cells. */
-export const indented = (row: Line, cells: number): Line => (row.length === 0 ? row : [{ text: ' '.repeat(cells), look: 'plain' }, ...row]);
+export const indented = (row: Line, cells: number): Line =>
+  row.length === 0 ? row : [{ text: ' '.repeat(cells), look: 'plain' }, ...row];

@@ -18,7 +18,8 @@ export interface Question {
 
 /** The rows above the field: as much as leaves the field its least height. */
 function above({ before, ask, hint }: Question, width: number, height: number, least: number): Line[] {
-  const rows = (text: string | undefined, look: 'faint' | 'strong'): Line[] => (text === undefined || text === '' ? [] : wrapText(text, width).map((row) => line(row, look)));
+  const rows = (text: string | undefined, look: 'faint' | 'strong'): Line[] =>
+    text === undefined || text === '' ? [] : wrapText(text, width).map((row) => line(row, look));
   const asked = rows(ask, 'strong');
   const hinted = rows(hint, 'faint');
   const echoed = rows(before, 'faint');
@@ -39,12 +40,21 @@ export function fieldHeight(question: Question, width: number, height: number): 
 }
 
 /** The body of a question, with what must stay in sight and the cursor. */
-export function questionBody(question: Question, width: number, height: number): Pick<View, 'body' | 'focus' | 'cursor'> {
+export function questionBody(
+  question: Question,
+  width: number,
+  height: number,
+): Pick<View, 'body' | 'focus' | 'cursor'> {
   const text = question.field.kind === 'text';
   const inner = fieldHeight(question, width, height);
   const field = fieldView(question.field, width, inner);
   const after = question.after === undefined ? [] : wrapText(question.after, width).map((row) => line(row, 'faint'));
-  const lead = above(question, width, height - (text ? after.length : 0), text ? 3 : Math.min(field.rows.length, height - 1));
+  const lead = above(
+    question,
+    width,
+    height - (text ? after.length : 0),
+    text ? 3 : Math.min(field.rows.length, height - 1),
+  );
   const body = [...lead, ...field.rows, ...(after.length > 0 && !text ? [blank] : []), ...after];
   return {
     body,

@@ -31,8 +31,10 @@ export const ownReasons: Step = {
   causes: {
     infidelity: {
       hurt: 'A distance between you two may have been real. The affair was one answer to it among many, and it was not your answer.',
-      broke: 'Loneliness or distance may have been real. There were other doors: to say so, to ask for help, to leave. You chose this one.',
-      either: 'Distance between two people can be shared. The choice to go outside the relationship belongs to the one who made it.',
+      broke:
+        'Loneliness or distance may have been real. There were other doors: to say so, to ask for help, to leave. You chose this one.',
+      either:
+        'Distance between two people can be shared. The choice to go outside the relationship belongs to the one who made it.',
     },
     lies: {
       hurt: '"I wanted to protect you" may be what it felt like from inside. You were still the one kept from the truth.',
@@ -40,7 +42,8 @@ export const ownReasons: Step = {
       either: 'A lie told to spare someone still takes away their chance to choose.',
     },
   },
-  alone: 'You can do all of this on your own. What it gives you is a clearer head, whatever the other person does with theirs.',
+  alone:
+    'You can do all of this on your own. What it gives you is a clearer head, whatever the other person does with theirs.',
   prompts: [
     {
       id: 'reasons',
@@ -105,8 +108,10 @@ export const ownReasons: Step = {
   ],
   act: {
     hurt: 'Once this week, when the "why" comes round again, write down the time and what was happening just before. Nothing more.',
-    broke: 'Once this week, when you hear yourself begin to explain, stop after what you did. Let the sentence end there.',
-    either: 'Once this week, catch one sentence of yours with a "but" in it, and see how it sounds without the second half.',
+    broke:
+      'Once this week, when you hear yourself begin to explain, stop after what you did. Let the sentence end there.',
+    either:
+      'Once this week, catch one sentence of yours with a "but" in it, and see how it sounds without the second half.',
   },
   wrong: {
     hurt: 'Turning every reason over for proof that it was your fault, or thinking that to understand is to give in.',
