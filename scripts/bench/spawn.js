@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const program = process.env.BENCH_BIN ?? fileURLToPath(new URL('../../bin/trust-repair.js', import.meta.url));
+export const program = process.env.BENCH_BIN ?? fileURLToPath(new URL('../../bin/trust-repair.cjs', import.meta.url));
 
 const folders = new Set();
 

@@ -33,7 +33,7 @@ export type Request = 'leave' | 'external' | 'suspend';
 /** Facts about the machine that the app shows but does not look up itself. */
 export interface Place {
   readonly folder: string;
-  readonly guessedCountry: string | undefined;
+  readonly guessedCountry: () => string | undefined;
 }
 
 /**
@@ -203,7 +203,7 @@ export class App {
   #openSupport(page: SupportPage | undefined): void {
     const { profile, today, reader } = this.#world;
     const view = {
-      country: profile.country ?? this.#place.guessedCountry,
+      country: profile.country ?? this.#place.guessedCountry(),
       today,
       side: reader.side,
       folder: this.#place.folder,
@@ -266,7 +266,7 @@ export class App {
     if (screen.name !== 'list') return;
     const fresh = [
       createPath(this.#world),
-      createAbout(this.#world, this.#place.guessedCountry),
+      createAbout(this.#world, this.#place.guessedCountry()),
       createBack(this.#world),
     ].find(({ title }) => title === screen.title);
     if (fresh !== undefined)
@@ -311,7 +311,7 @@ export class App {
         return [];
       }
       case 'question':
-        this.#push(createQuestion(intent.question, this.#world, this.#place.guessedCountry));
+        this.#push(createQuestion(intent.question, this.#world, this.#place.guessedCountry()));
         return [];
       case 'welcomed':
         this.#session.saveProfile(intent.profile);
@@ -362,7 +362,7 @@ export class App {
       case 'back':
         return createBack(this.#world);
       case 'about':
-        return createAbout(this.#world, this.#place.guessedCountry);
+        return createAbout(this.#world, this.#place.guessedCountry());
       case 'keys':
         return createKeys();
     }

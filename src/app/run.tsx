@@ -1,5 +1,6 @@
 import { render } from 'ink';
 import { createElement } from 'react';
+import { loadDayReader } from '../dates/understand.js';
 import { stepWords } from '../messages/step.js';
 import { createDecoder } from '../ui/keys/decode.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
@@ -57,6 +58,8 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   const draw = (): void => {
     if (!ended) ink.rerender(element());
   };
+  // After the first frame, while the person reads it.
+  void loadDayReader();
 
   const save = (): void => {
     clearTimeout(saveTimer);

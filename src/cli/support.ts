@@ -20,7 +20,7 @@ export function support(said: string): void {
     );
   const profile = profileOrNew(session);
   const view = {
-    country: named?.code ?? profile.country ?? guessedCountry,
+    country: named?.code ?? profile.country ?? guessedCountry(),
     today: localDay(new Date()),
     side: sideOf(profile),
     folder,

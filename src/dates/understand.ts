@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node/en';
+import type { Chrono } from 'chrono-node/en';
 import { addMonths } from 'date-fns/addMonths';
 import { addDays, localDay } from './local.js';
 
@@ -37,6 +37,16 @@ function inNumbers(text: string): Numeric | undefined {
   const yearAlone = /^(?:in |around |about )?(\d{4})$/u.exec(text);
   if (yearAlone) return numeric(realDay(Number(yearAlone[1]), 7, 1));
   return undefined;
+}
+
+let chrono: Chrono | undefined;
+
+/**
+ * Loads the reader of days in words. Until it is there, only numbers, seasons and counted days ('three weeks ago') are understood; it is loaded apart, as
+ * it takes longer to load than a first screen may take to appear.
+ */
+export async function loadDayReader(): Promise<void> {
+  chrono ??= (await import('chrono-node/en')).casual;
 }
 
 const numbers = [
@@ -147,7 +157,8 @@ function withChrono(
   // Chrono leaves 'may' alone, as it is mostly a verb; in answer to 'when' it is a month.
   const readable = text.replace(/^(?:in |last |around |early |late |mid )*may$/u, (may) => may.replace('may', 'may 1'));
   const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 12);
-  const results = casual.parse(readable, noon, { forwardDate: range === 'future' });
+  if (chrono === undefined) return { kind: 'unclear' };
+  const results = chrono.parse(readable, noon, { forwardDate: range === 'future' });
   const [result] = results;
   // Words that chrono skipped change the meaning too often ('not before June'): only small ones may be left over.
   if (results.length !== 1 || result === undefined) return { kind: 'unclear' };

@@ -53,7 +53,7 @@ export const readWords = {
 export const keyWords = {
   title: 'Keys',
   everywhere: 'Everywhere',
-  reading: 'Where nothing is typed',
+  reading: 'Where you read or choose',
   writing: 'Where you write',
   back: 'back',
 } as const;

@@ -1,7 +1,7 @@
 /** Words of plain mode. */
 export const plainWords = {
   intro:
-    'Line by line. Press Enter on an empty line to skip a question. At any question you can type :support, :back, :later, :quit or :help. What you type here stays in this window until you close it.',
+    'This is line by line, so Ctrl+G and Ctrl+X do nothing here. At any question you can type :support, :back, :later, :quit or :help. Press Enter on an empty line to skip a question. What you type here stays in this window until you close it.',
   help: [
     ':support  numbers to call, who can help, safe use',
     ':back     the question before',
@@ -10,27 +10,29 @@ export const plainWords = {
     ':quit     stop here; what you wrote is kept',
   ],
   mark: '> ',
-  unknownCommand: (name: string): string => `There is no "${name}". :help lists what there is.`,
+  unknownCommand: (name: string): string => `There is no "${name}". Type :help to see what there is.`,
   textHint: 'Write as many lines as you like. An empty line ends it.',
   had: 'You had written:',
   keepIt: 'An empty line keeps it.',
   scaleHint: (low: string, high: string): string => `A number from 0 (${low}) to 10 (${high}).`,
   scaleUnclear: 'A whole number from 0 to 10, please, or an empty line to skip it.',
-  choiceHint: 'The number of one line.',
+  choiceHint: 'Type the number of the one that fits.',
   choiceUnclear: (count: number): string => `A number from 1 to ${count}, please, or an empty line to skip it.`,
-  checklistHint: 'Any numbers, with commas between: 1, 3. Words of your own can stand among them.',
-  feelingsHint: 'The feelings you find, with commas between, and how strong from 1 to 5 if you like: sad 4, tired.',
+  checklistHint: 'Type the numbers that fit, with commas between: 1, 3. You can add words of your own.',
+  feelingsHint:
+    'Type the feelings you find, with commas between, and how strong from 1 to 5 if you like: sad 4, tired.',
   dateHint: 'As you would say it: "last march", "three weeks ago", 2026-03-14.',
-  onward: 'Enter goes on.',
-  today: 'Enter opens it. You can also type: path, read, about, support, quit, or the id of a step.',
-  todayEmpty: 'You can type: path, read, about, support, quit, or the id of a step.',
-  readWhich: 'The id of a page, or an empty line to go back.',
-  notThere: (said: string): string => `There is nothing called "${said}".`,
+  onward: 'Press Enter to go on.',
+  today: 'Press Enter to open it. You can also type: path, read, about, support, quit, or the short name of a step.',
+  todayEmpty: 'You can type: path, read, about, support, quit, or the short name of a step.',
+  readWhich: 'Type the short name of a page, or press Enter to go back.',
+  notThere: (said: string): string =>
+    `There is nothing called "${said}" here. Please try another word, or press Enter.`,
   ended: 'Kept. You can go on at any time.',
   elsewhere:
-    'This step is open in another window. What was written there is kept. Type "bring" to go on with it here; an empty line goes back.',
-  finished: 'An empty line finishes the step and keeps it.',
+    'This step is open in another window. What was written there is kept. Type "bring" to go on with it here, or press Enter to go back.',
+  finished: 'Press Enter to finish the step and keep it.',
   supportAt: 'Type :support to see who can help.',
   laterAt: (days: string): string => `Type :later to ${days}.`,
-  stepAt: (title: string, id: string): string => `"${title}" can be opened from the front page as ${id}.`,
+  stepAt: (title: string, id: string): string => `To open "${title}", type ${id} on the front page.`,
 } as const;

@@ -24,9 +24,9 @@ export const stepWords = {
   takenOver:
     'This step was opened in another window and goes on there. What you had written here is kept as a note in your journal.',
   earlier: (when: string): string => `You were here before, ${when}. When you finish, you can see both side by side.`,
-  dateUnclear: 'That was not clear to me. You could say "last march", "three weeks ago" or 2026-03-14.',
-  datePast: 'That day is still to come. This asks for a day that has been.',
-  dateFuture: 'That day has been. This asks for a day to come.',
+  dateUnclear: 'That could not be read as a day. You could say "last march", "three weeks ago" or 2026-03-14.',
+  datePast: 'That day has not come yet. This asks for a day in the past.',
+  dateFuture: 'That day is in the past. This asks for a day still to come.',
   dateRead: (day: string, distance: string): string => `Read as ${day} (${distance}).`,
   dateRough: (day: string, distance: string): string => `Read as around ${day} (${distance}).`,
   addOwn: 'something else, in my words',
@@ -35,10 +35,11 @@ export const stepWords = {
     danger:
       'Some of what you wrote sounds as if you may not be safe. Only you can know. Support is here, privately, if you want it.',
     other:
-      'What you wrote sounds close to the edge. There are people you can talk to before anything happens. Support is here if you want it.',
+      'What you wrote sounds as if someone could get hurt. There are people you can talk to before anything happens. Support is here if you want it.',
   },
   externalFailed: (editor: string): string => `"${editor}" could not be opened. You can go on writing here.`,
-  noEditor: 'No editor is set. Set EDITOR to the one you like, such as EDITOR=nano.',
+  noEditor:
+    'No other editor is set up, so please go on writing here. The setting is called EDITOR, such as EDITOR=nano.',
   writeFailed: (why: string): string => `${why} What you wrote is still here.`,
   leaveAnyway: 'What you wrote here could not be kept. Press Ctrl+C once more to leave without it.',
   words: (count: number): string => (count === 1 ? '1 word' : `${count} words`),

@@ -18,9 +18,9 @@ export const supportWords = {
   leaving:
     'Leaving can be the most dangerous time with someone who frightens you. An abuse line can help you plan it: when, how, with what papers, and where to. You can call long before you decide.',
   afterYes: [
-    'Thank you for answering. This is not a verdict about you or anyone else.',
-    'Exercises for couples are not meant for a relationship where there is violence or control. So everything for two people stays off here. Nothing anywhere says why, and your answers were not kept.',
-    'You can go on here alone, as far as it does you good. Below are people who know this well. They will listen without telling you what to do.',
+    'Thank you for answering. This is no verdict about you or anyone else. If you are in danger, or think of ending your life, please call someone now.',
+    'Exercises for couples can do harm where there is violence or control, and they can wait when one person can hardly go on. So everything for two people stays off here. Nothing anywhere says why, and your answers are not kept.',
+    'You can go on here alone, as far as it does you good. The numbers lead to people who know all this well, and you can call for yourself alone.',
   ],
   pages: {
     numbers: 'Numbers to call',
@@ -29,14 +29,14 @@ export const supportWords = {
   },
   signalsLead: 'Any one of these is reason enough:',
   safe: [
-    'Nothing you write here leaves this computer. It does not hide from someone who uses the same computer, and it cannot. Please weigh that before you write something that could put you at risk.',
-    'Where traces can stay: the command you typed, in the history of your shell; in plain mode, your words in the scrollback of the window; the folder with your words, in backups and synced drives.',
-    'A space before a command keeps it out of the history of some shells, not of all. You can close the window after plain mode to lose its scrollback.',
+    'Nothing you write here leaves this computer. It is not hidden from someone who uses the same computer, and cannot be. Please weigh that before you write something that could put you at risk.',
+    'Traces can stay in three places. The window you type in may remember the command. In plain mode (line by line) it also holds your words, if someone scrolls up. And backups or cloud drives may copy the folder with your words.',
+    'A space before the command keeps it from being remembered on some computers, not on all. After plain mode, close the window, so that nobody can scroll up in it.',
     'Someone who can force you to unlock this computer can read what is here. No program can protect from that. A phone they do not know of, a library computer or a friend may be safer.',
     'Ctrl+X, or Esc three times quickly, empties the screen at once. What you were writing is kept.',
-    'To keep it somewhere else, such as on a stick, set TRUST_REPAIR_HOME to a folder there.',
+    'To keep your words somewhere else, such as on a USB stick, set TRUST_REPAIR_HOME to a folder there. The README shows how.',
   ],
   where: (folder: string): string => `Your words are kept in ${folder}.`,
   directory: 'findahelpline.com lists lines for most countries.',
-  unknownCountry: (said: string): string => `There are no lines for "${said}" here yet.`,
+  unknownCountry: (said: string): string => `There are no numbers for "${said}" here yet.`,
 } as const;

@@ -19,10 +19,9 @@ export const todayWords = {
   alsoDue: (title: string): string => `${title} (you set it aside until now)`,
   alsoBegun: (title: string): string => `${title} (begun)`,
   place: (stage: string, done: number, of: number): string => `${stage}: ${done} of ${of} done`,
-  unsafe:
-    'You said that you did not feel safe. There is no hurry with anything here, least of all with talking. Support is one key away: Ctrl+G.',
+  unsafe: 'There is no hurry with anything here, least of all with talking. Support is there at any time.',
   allDone:
-    'You have been through every step once. Trust moves on, and often dips again months later. From here it is lighter: one step now and then, to see what has changed.',
+    'You have been through every step once. Trust goes on changing, and often dips again months later. From here it is lighter: one step now and then, to see what has changed.',
   openNext: 'open it',
   tools: [
     ['p', 'the whole path: any step, in any order'],

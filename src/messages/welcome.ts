@@ -2,14 +2,14 @@
 export const welcomeWords = {
   title: 'Welcome',
   welcome: [
-    'This is a quiet place to work on trust that was broken, step by step, over as many evenings as you like. It is for the one who was hurt and for the one who broke it.',
+    'This is a quiet place to work on trust that was broken, step by step, over as many evenings as you like. It is for the one who was hurt, for the one who broke it, and for anyone who is not sure.',
     'It is not therapy, and it is not for an emergency. If you are in danger, or cannot go on, Ctrl+G shows who can help, on every screen.',
-    'Nothing leaves this computer. There is no account and no one watching. You can stop at any key press: what you wrote is kept. Ctrl+X empties the screen at once.',
+    'Nothing leaves this computer. There is no account and no one watching. You can stop at any moment: what you wrote is kept. Ctrl+X empties the screen at once.',
     'First a few short questions. You can skip any of them, go back, and change it all later.',
   ],
   safeTitle: 'Privately',
   aboutTitle: 'About you',
-  alone: 'Please answer this alone. If someone is beside you, skip it with Tab. The answers are not kept.',
+  alone: 'Please answer this alone. If someone is beside you, skip it. The answers are not kept.',
   skip: 'skip',
   goOn: 'go on',
   goBack: 'back',
@@ -27,19 +27,22 @@ export const welcomeWords = {
     },
     self: {
       ask: 'Do you think of harming yourself, or of not wanting to live?',
-      hint: 'Many people do in such weeks. You can say it here.',
+      hint: 'Many people have such thoughts at times like these. You can say it here.',
     },
-    side: { ask: 'Which side are you on?', hint: 'This decides the words you see. It is no verdict.' },
+    side: {
+      ask: 'Which of these is closest for you?',
+      hint: 'It only decides the words you see. It is no verdict, and you can change it later.',
+    },
     causes: { ask: 'What happened?', hint: 'Mark what fits, as many as you like.' },
     since: {
       ask: 'When did it come out?',
-      hint: 'As you would say it: "last march", "three weeks ago", or a date. Roughly is enough.',
+      hint: 'As you would say it: "last march", "three weeks ago", or a date. A rough guess is enough.',
     },
     with: {
       ask: 'Are you doing this alone for now, or together?',
       hint: 'Alone is enough. Everything here works for one.',
     },
-    name: { ask: 'What may I call you?', hint: 'A name, a nickname, or nothing at all.' },
+    name: { ask: 'What would you like to be called here?', hint: 'A name, a nickname, or nothing at all.' },
   },
   sides: {
     hurt: 'My trust was broken',
@@ -59,7 +62,7 @@ export const welcomeWords = {
   partsOn: 'on',
   partsOff: 'off',
   joined:
-    'Parts for two are on now. Each of you needs a place of your own for what you write: see the README about TRUST_REPAIR_HOME.',
+    'Parts for two are on now. Please each keep your words in a folder of your own. The README shows how, under TRUST_REPAIR_HOME.',
   notJoined: 'Parts for two stay off. Everything here works for one.',
   rows: {
     side: 'My side',

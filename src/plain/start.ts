@@ -1,4 +1,5 @@
 import { CliError, exitCodes, type ExitCode } from '../cli/errors.js';
+import { loadDayReader } from '../dates/understand.js';
 import { wordsFor } from '../guide/schema.js';
 import { cliWords } from '../messages/cli.js';
 import { common } from '../messages/common.js';
@@ -27,6 +28,7 @@ export async function startPlain(stepId: string | undefined): Promise<ExitCode> 
     ending.code = exitCodes.interrupted;
     lines.close();
   });
+  await loadDayReader();
   const { session, ...place } = openSession();
   const talk = new Talk(lines, session, place);
   try {

@@ -20,12 +20,12 @@ export type Reply =
 export class Talk {
   readonly #lines: Lines;
   readonly session: Session;
-  readonly #place: { readonly folder: string; readonly guessedCountry: string | undefined };
+  readonly #place: { readonly folder: string; readonly guessedCountry: () => string | undefined };
 
   constructor(
     lines: Lines,
     session: Session,
-    place: { readonly folder: string; readonly guessedCountry: string | undefined },
+    place: { readonly folder: string; readonly guessedCountry: () => string | undefined },
   ) {
     this.#lines = lines;
     this.session = session;
@@ -46,7 +46,7 @@ export class Talk {
   support(): void {
     const { profile, today, reader } = this.world;
     const view = {
-      country: profile.country ?? this.#place.guessedCountry,
+      country: profile.country ?? this.#place.guessedCountry(),
       today,
       side: reader.side,
       folder: this.#place.folder,

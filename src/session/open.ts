@@ -6,15 +6,15 @@ import { Session } from './session.js';
 export function openSession(): {
   readonly session: Session;
   readonly folder: string;
-  readonly guessedCountry: string | undefined;
+  /** The country the machine's settings point to. Asked for only where it is shown: finding the time zone takes some milliseconds. */
+  readonly guessedCountry: () => string | undefined;
 } {
   const { env } = process;
   const folder = resolveHome(env);
   const locale = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find((one) => one !== undefined && one !== '');
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     session: new Session({ home: folder, now: () => new Date() }),
     folder,
-    guessedCountry: guessCountry(locale, zone),
+    guessedCountry: () => guessCountry(locale, Intl.DateTimeFormat().resolvedOptions().timeZone),
   };
 }

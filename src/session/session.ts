@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { addDays, localDay } from '../dates/local.js';
 import { stages } from '../guide/stages/index.js';
 import type { Step } from '../guide/schema.js';
@@ -8,7 +7,7 @@ import { stepEntry } from '../path/entry.js';
 import { toRemember, type Answers } from '../path/flow.js';
 import { readerOf } from '../path/reader.js';
 import type { Profile } from '../profile/profile.js';
-import { openStore, StoreError, type Codec, type Draft, type DraftInput, type Store } from '../store/index.js';
+import { openStore, randomBytes, StoreError, type Codec, type Draft, type DraftInput, type Store } from '../store/index.js';
 import { pathDocument, settingsDocument } from './documents.js';
 import type { World } from './world.js';
 
@@ -136,7 +135,7 @@ export class Session {
 
   /** A new entry id. */
   newId(): string {
-    return newEntryId(this.#now(), (count) => randomBytes(count));
+    return newEntryId(this.#now(), randomBytes);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Writing a whole file so that after a crash either all of the old or all of the new one is there. */
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { randomHex } from './random.js';
 import { codeOf, StoreError, toStoreError } from './errors.js';
 
 /** The calls that a write makes, so that a test can make any of them fail. */
@@ -54,7 +54,7 @@ export function syncFolder(folder: string, disk: Disk = realDisk): void {
 
 /** The name of a temporary file: hidden, with the pid of the writer, for the sweep. */
 export function tempName(name: string): string {
-  return `.${name}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`;
+  return `.${name}.${process.pid}.${randomHex(12)}.tmp`;
 }
 
 /** Matches what `tempName` gives; the first group is the pid. */

@@ -5,6 +5,7 @@ export type { Disk } from './disk.js';
 export type { DocumentSpec } from './documents.js';
 export { type Draft, type DraftInput, type DraftsDocument, draftsSpec } from './drafts.js';
 export { DamagedFile, StoreError, type StoreErrorKind } from './errors.js';
+export { randomBytes } from './random.js';
 export { resolveHome } from './home.js';
 export { type MonthDocument, monthSpec } from './journal.js';
 export { withLock } from './lock.js';

@@ -1,7 +1,7 @@
 /** Who holds something, and whether they are still running. */
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
+import { randomHex } from './random.js';
 
 /** A process, as it signs a lock or a draft. */
 export interface Owner {
@@ -17,7 +17,7 @@ export type Life = 'alive' | 'dead' | 'unknown';
 
 /** A token nobody else has: 16 hexadecimal digits. */
 export function newToken(): string {
-  return randomBytes(8).toString('hex');
+  return randomHex(16);
 }
 
 /** State and start of a process from /proc; undefined where there is none to read. */

@@ -1,9 +1,9 @@
 /** Text that is lent to the person's own editor, in a file that is gone afterwards. */
 import { spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { randomHex } from './random.js';
 
 /** The editor a person asked for, VISUAL before EDITOR; undefined when there is none. */
 export function editorCommand(env: NodeJS.ProcessEnv): string | undefined {
@@ -62,7 +62,7 @@ function isAlive(pid: number): boolean {
 /** Opens a text in the person's editor and waits. Returns what it became, or undefined when the editor did not start or said that it failed. */
 export function editElsewhere(command: string, text: string): string | undefined {
   sweepScratch();
-  const folder = path.join(scratchParent(), `${prefix}${process.pid}-${randomBytes(6).toString('hex')}`);
+  const folder = path.join(scratchParent(), `${prefix}${process.pid}-${randomHex(12)}`);
   fs.mkdirSync(folder, { mode: 0o700 });
   const file = path.join(folder, 'text.md');
   try {

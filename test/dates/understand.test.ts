@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, localDay } from '../../src/dates/local.js';
-import { understandDay } from '../../src/dates/understand.js';
+import { loadDayReader, understandDay } from '../../src/dates/understand.js';
+
+await loadDayReader();
 
 /** A Sunday. */
 const now = new Date(2026, 10, 22, 1, 30);

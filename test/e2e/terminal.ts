@@ -14,7 +14,7 @@ import { spawn as spawnPty, type IPty } from '@lydell/node-pty';
 
 // Its named exports exist only in its types: Node sees a CommonJS module.
 const xterm = createRequire(import.meta.url)('@xterm/headless') as typeof import('@xterm/headless');
-const program = fileURLToPath(new URL('../../bin/trust-repair.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/trust-repair.cjs', import.meta.url));
 
 // prettier-ignore
 const KEYS = {
@@ -86,7 +86,11 @@ function prepare(
 }
 
 /** What node-pty has but does not say in its types. */
-type InnerPty = IPty & { fd: number; on(event: 'end' | 'close', listener: () => void): void };
+type InnerPty = IPty & {
+  fd: number;
+  on(event: 'end' | 'close', listener: () => void): void;
+  _socket: { destroy(): void };
+};
 
 /**
  * Calls `take` with what libuv leaves unread: at the end of a program it takes the first short read for the last one. The
@@ -342,6 +346,8 @@ export function openTerminal(options: OpenOptions) {
       pty.resize(columns, lines);
     },
     kill,
+    /** Closes the window, as its cross does: the kernel sends SIGHUP, and nothing that is still written arrives anywhere. */
+    hangUp: (): void => pty._socket.destroy(),
     /** What the program wrote since the last `mark`. */
     bytes: () => {
       const all = Buffer.concat(received);

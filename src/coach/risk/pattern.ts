@@ -3,6 +3,7 @@
  *   push+      the word and its endings (push, pushes, pushed, pushing)
  *   (a|b_c)    one of these; `_` is a blank within; a `?` after the bracket makes it optional
  *   {class}    a class of words of lexicon.ts
+ *   !{class}   any one word that is not of the class
  *   ..4        up to four words of the same sentence (`..` is three), none of them 'not' or 'never'
  *   ...9       up to nine words, across sentences
  *   ^  $       the start and the end of a sentence
@@ -75,7 +76,8 @@ const regexSource = (pattern: string): string => {
     else if (gap) {
       const word = gap[1] === '..' ? '(?!not |never )[a-z0-9,]+ ' : '[a-z0-9,.]+ ';
       out += `(?:${word}){0,${gap[2] || '3'}}?`;
-    } else {
+    } else if (part.startsWith('!')) out += `(?!${trie(phrases(part.slice(1)))} )[a-z0-9]+ `;
+    else {
       const optional = part.endsWith('?');
       const body = optional ? part.slice(0, -1) : part;
       const list = phrases(body.startsWith('(') ? body.slice(1, -1) : body);
@@ -90,7 +92,7 @@ const regexSource = (pattern: string): string => {
 const cuesOf = (pattern: string): readonly string[] => {
   let best: readonly string[] = [];
   for (const part of pattern.split(' ')) {
-    if (/^[.^$]/.test(part) || part.endsWith('?')) continue;
+    if (/^[.^$!]/.test(part) || part.endsWith('?')) continue;
     const firsts = new Set<string>();
     for (const phrase of phrases(part.startsWith('(') ? part.slice(1, -1) : part)) {
       const words = phrase.split(' ');
@@ -119,6 +121,6 @@ export const compile = (pattern: string): Pattern => {
 export const wordsOf = (pattern: string): readonly string[] =>
   pattern
     .split(' ')
-    .filter((part) => !/^[.^$]/.test(part))
+    .filter((part) => !/^[.^$!]/.test(part))
     .flatMap((part) => phrases(part.replace(/^\(|\)?\??$/g, '')))
     .flatMap((phrase) => phrase.split(' '));

@@ -1,6 +1,10 @@
 /** Self-harm as signs: goodbyes, affairs put in order, means at hand, hurts to one's own body. */
 import type { Rule } from './types.js';
 
+// 'If you leave I will swallow them all' is the partner's threat: coercion, not the writer's own wish.
+const PARTNER =
+  '(he|she|his|her) ..2 (will|would|is_going_to|threat+) ..3 (not_be|swallow|jump|hang|kill|die|be_dead|end|take|overdose|hurt|cut)';
+
 export const SIGNS: readonly Rule[] = [
   {
     name: 'goodbye',
@@ -10,7 +14,7 @@ export const SIGNS: readonly Rule[] = [
       '(goodbye|good_bye|bye|farewell) (everyone|all|everybody|world|my_love|my_loves|kids|then_all)',
       '(by_the_time|when) you (read|find|see) this',
       '(wrote|written|write|writing|left|leave|leaving|recorded|record) ..4 (letter|letters|note|video|videos|message|birthday_cards|goodbye|card|cards) ..8 (gone|not_around|not_here|not_be_here|when_i_die|after_i|if_i_am_not|in_case_i_am_not|last|find_it|open_when|each_birthday|grow_up|i_will_miss|i_am_not|not_going_to_be)',
-      '(letter|letters|note|goodbye|goodbyes) ...14 (not_around|i_am_gone|not_be_here|not_here_any_more|not_be_around|too_heavy|am_not_here)',
+      '(letter|letters|note|goodbye|goodbyes) ...22 (not_around|i_am_gone|not_be_here|not_here_any_more|not_be_around|too_heavy|am_not_here)',
       '(said|saying|say) (my)? (goodbye|goodbyes) ..3 (in_my_head|to_everyone|to_the_dog|to_the_kids_in|without_them|quietly|already)',
       '(will|would|going_to) not (be_here|be_around|be_alive|be_needing|need_it|need_them|need_any_of_it|need_that|be_there) ..3 (any_more|for|by_then|where_i|to_see|after|then|much_longer|long|when|soon|next|them|it|much)? ',
       'not (going|gonna|planning|planning_on|expecting) (to_be|being|on_being|be) (here|around|alive|about) ..4',
@@ -23,6 +27,7 @@ export const SIGNS: readonly Rule[] = [
       '(say|said|play|come|cry|wear|sing) ..4 (at|to) the funeral ...12 i',
     ],
     unless: [
+      PARTNER,
       '(business|trip|trips|holiday|conference|weekend|my_sister|deployment|night_shift|facetime|on_tour|until_sunday|till|overnight|to_work|lie|secret|chapter|cigarette|shift|affair|camping|pudding|for_dinner|parcel|plumber|delivery)',
       '(her|his|dad|mum|gran|nan|grandma|grandad|uncle) s? funeral',
       '(kids|he|she) when i am gone (he|she) (misses)',
@@ -49,7 +54,7 @@ export const SIGNS: readonly Rule[] = [
       '(insurance|mortgage|life_cover|pension|policy) ..6 (pays|pay|paid|covers|cover|worth|gets|clears) ...12 (gone|dead|happens|die|suicide|without_me|not_here|checked)',
       '(who|someone) ..3 (should_have|gets|can_have|will_have|should_get) ..4 (my|grandad|watch|ring|dog|cat) ...10 (find|gone|done|not)',
       '(will|would) find it when it is done',
-      '(someone|somebody|brother|sister|mum|neighbour) ..3 (has|have|take|took|got|will_take|can_have) the ({pet}) ...10 (after|for_good|keep|if_he_wants|if_she_wants|from_now)',
+      '(someone|somebody|brother|brothers|sisters|sister|mum|neighbour) ..3 (has|have|take|took|got|will_take|can_have) the ({pet}) ...10 (after|for_good|keep|if_he_wants|if_she_wants|from_now)',
       '(got|getting|put|putting) my (affairs|things|papers) in order',
     ],
     unless: [
@@ -63,7 +68,7 @@ export const SIGNS: readonly Rule[] = [
     say: [
       '(count|saving|saved|save|stash|hoard|stockpil|collecting|counted|counting|stashed|stashing|hoarding|hoarded|stockpiling|lining|lined|hiding|laid_out|kept_back|keep_back|put_by|putting_by|looking_at|stare_at|staring_at|keep_looking_at|look_at|sat_with|sitting_with|googling) ..5 ({pills})',
       '(enough|all|whole_packet_of|whole_box_of|handful_of|bottle_of|every_one_of|box_of|packet_of|two_boxes_of|strip_of|all_my|all_the|all_of_the) ..2 ({pills}) ..4 (in|left|and|there|to|would|if|$)',
-      '(take|taking|took|swallow|swallowing|swallowed) ..2 (all|whole|every|too_many|handful|lot_of|rest_of|everything_in) ..5',
+      'i ..5 (take|taking|took|swallow|swallowing|swallowed) ..2 (all|whole|every|too_many|handful|lot_of|rest_of|everything_in) ..5',
       '({pills}) ...10 (there_are_enough|enough_to|would_be_enough|is_enough|be_so_quiet|so_easy|one_by_one|how_many|in_a_row|just_in_case|would_be_easy|would_do_it)',
       '(thinking_about|think_about|thoughts_about|keep_thinking_of|think_of) ..2 ({pills})',
       'i ..3 (stood|stand|standing|sat|sitting|sit|walk|walked|go|went|lean|leaned|leaning|stop|slow_down|slowed|slow|stayed|park|parked) ..5 (edge|platform|bridge|cliff|roof|balcony|tracks|railway|rail|railing|ledge|parapet|viaduct|weir|window_sill|level_crossing|top_of_the_car_park|multi_storey) ...14 (do_not_know_why|one_day|how_easy|easy|thought|thinking|wonder|wondered|jump|step|let_go|trains|too_long|look_down|looking_down|looked_down|quiet|water|one_step|over|nobody|far_down|how_cold|how_long|too_close|imagine|pull|pulled|next_time|maybe|calling)',
@@ -76,6 +81,15 @@ export const SIGNS: readonly Rule[] = [
       '(scan|lump|biopsy|cancer|tumour|diagnosis|shadow|doctor) ...12 (relief|relieved|hoped_it|hoping_it|an_exit|a_way_out|disappointed_it|way_out|almost_glad|hope_it_is)',
       '(google|googled|googling|looked_up|look_up|searched|searching|search|reading_about|read_about|researching|researched) ..3 (how_long_it_takes|how_many|ways_to|painless|how_to_die|methods|lethal|how_high|overdose|hanging|how_deep|whether_it_hurts|if_it_hurts|how_much_it_would_take|the_dose_for_me)',
       '(bought|got|found|hid|tied|kept|keep) ..3 (rope|noose|razor_blades|blades)',
+      '(drink|drinking|drank|wine|vodka|whisky|gin|alcohol|beer) ..3 (with|on_top_of|and|plus) ..3 ({pills})',
+      'if i (wake|wake_up|live|survive|make_it) i (wake|live|survive|make)',
+      'if i (do_not|never) (wake|wake_up|come_back|make_it|survive) ..6 (fine|so_be_it|do_not_mind|ok|okay|good|whatever|better)',
+      '(person|one|kids|not_want|little_one|daughter|son|whoever) ..4 (to_find|who_finds|that_finds|finding|would_find|will_find) (me|my_body|the_body)',
+      '(find|finds|found) (me|my_car|the_car|my_shoes|my_clothes|my_bike) ..4 (reservoir|bridge|river|lake|woods|forest|hanging|cliff|beach|sea|canal|bath|garage)',
+      '(my|three|two|second|third|fourth|last|previous|old|another|failed) (attempt|attempts|overdose|overdoses) (when|at_19|in|before|was|were|years|last|and|again) ',
+      '(lied|lie|lying) to ..2 (doctor|officer|therapist|nurse|gp|psychiatrist|counsellor) ..2 about (how_i|my_mood|my_thoughts|feeling|the_thoughts|being)',
+      '(take|taking|remove|removing|erase|erasing|subtract|delete) myself (out|off|from|away|for_good) ..3 (of_it|of_the_picture|of_the_equation|of_this|for_good|their_lives|his_life|her_life|this_world|world|earth)',
+      '(how_long|what) a body can ..3 without',
       '(garage|car) ..8 (engine|exhaust|hose|hosepipe) ',
       '(engine|exhaust|hosepipe) ..10 (door_shut|garage|door_closed|windows_up)',
       '(stop|stopped|stopping|skipping|skip|not_taking|not_taken) ..3 (taking|my|the) ..2 (insulin|heart_tablets|tablets|inhaler|pills) ...10 (goes_wrong|do_not_mind|past_minding|whatever|who_cares|so_be_it|if_it_happens|do_not_care|let_it|see_what_happens|fate)',

@@ -1,6 +1,10 @@
 /** Self-harm said as a wish or a thought: to die, to be gone, to be no burden. */
 import type { Rule } from './types.js';
 
+// 'She will not be alive by Monday' is the partner's threat: coercion, not the writer's own wish.
+const PARTNER =
+  '(he|she) ..2 (will|would|is_going_to|threat+) ..3 (not_be|swallow|jump|hang|kill|die|be_dead|end|take|overdose|hurt|cut)';
+
 export const WISHES: readonly Rule[] = [
   {
     name: 'wish-to-die',
@@ -11,6 +15,14 @@ export const WISHES: readonly Rule[] = [
       'i (want|wanted) to go out , quietly',
       '(god|lord|allah|jesus|something|someone) ..3 (takes|take|took|would_take|end) me',
       '(wish|wished) i (was|were|had|would) ..2 (dead|never_been_born|not_born|never_born|not_here|not_alive|died|not_woken|drowned|not_exist)',
+      'i (wish|hope|hoped|wished) (he|she|it|they) ..1 (does_not|do_not|did_not|will_not|had_not) ..1 (let_go|stop|stopped|miss|missed|wake_me|find_me|save_me|saved_me|pulled_me)',
+      '(wish|wished|hope|hoped|hoping) ..3 (water|wave|waves|river|snow|tide|night|sleep|dark) ..5 (rising|rise|take_me|swallow_me|cover_me|keep_me|keeps_me|close_over|never_end|takes_me)',
+      '(press|pressed|push|pushed) ..2 (it|the_button|a_button) ...10 (no_pain|off|gone|over|mess)',
+      '(button|switch) ..4 (press|pressed|push|off) ..4',
+      '(calm|peaceful|at_peace) ...16 (made_up_my_mind|i_have_decided_how|know_when_now|it_is_decided)',
+      'neither of us ..2 (around|here|alive|left)',
+      '(take|taking) (him|her|them|everyone) with me ..3 (when|if) i (go|do|die)',
+      'both of us ..2 (off|over|into|dead) ..4',
       'i (wish|hope) ..5 (had_hit_me|hit_me|hits_me|had_killed_me|kills_me|finishes_me_off|run_me_over|runs_me_over|finish_me_off)',
       '(ending|end|finish) (everything|my_self|my_days)',
       'i (would|will) rather be dead',
@@ -19,10 +31,11 @@ export const WISHES: readonly Rule[] = [
       '(a|the|my) (way|only_way) out ..4 (nobody|no_one|permanent|for_good|of_life|is_to_die|death)',
     ],
     unless: [
+      PARTNER,
       '(do|did|not|never) not (want|wish|think|plan) to (die|kill_myself|end)',
       '(die|died|dead|dying) ..2 (of|from) (shame|embarrassment|boredom|laughing|laughter|hunger|cringe|curiosity)',
       '(this|that) hill',
-      '(asked|asks|ask) ..5 (suicide|suicidal|kill_myself)',
+      '(asked|asks|ask) ..9 (suicide|suicidal|kill_myself)',
       '(end|ended|ending|finish) (it|everything|things) with',
     ],
     for: [
@@ -40,8 +53,9 @@ export const WISHES: readonly Rule[] = [
   {
     name: 'not-to-wake',
     say: [
-      'not ..2 (wake|waking|wakeing) up',
-      '(not|never) (want+|wanting|wanna)? to? (wake|be_here|be_around|exist|be_alive|live|carry_on_living|come_back_from|be_in_this_world|be_on_this)',
+      '(hope|pray|wish|rather|just|asleep|sleep|bed|eyes|tonight|better|easier|nice|like) ..4 not (wake|waking|wake_up|be_here|exist|exist_any_more)',
+      '(of|about|simply|just|idea) not waking',
+      '(not|never) (want|wanting|wanted|need) to (wake|be_here|be_around|exist|be_alive|live|carry_on_living|come_back_from|be_in_this_world|be_on_this)',
       '(asleep|sleep) ..4 (not|never) ..3 (wake|come_back|get_up|open)',
       'never (wake|wakes|waking|woke) ..2 (up|again|any_more)',
       '(do|would|did) not want to ..1 (live|be_alive|exist|be_here|be_around|wake_up|go_on|keep_going|breathe|do_life|do_this_life|be_me)',
@@ -49,6 +63,7 @@ export const WISHES: readonly Rule[] = [
       '(sleep|sleeping) ..3 (forever|for_ever|and_stay_there|for_good)',
     ],
     unless: [
+      PARTNER,
       '(did|does|do|will|would|to|so|could) not ..2 wake (him|her|them|the|up_the|anyone|up_at|up_in_a|up_until|up_till|up_next_to|up_late|up_alone|up_once)',
       '(baby|kids|alarm|dog|phone|snore|snoring|hangover)',
       '(live|living|be_here|be_around|be_alive|exist|wake_up) (with|in|like_this_with|when|at|for_him|to_him|to_her|on_my_own|alone|near|together|here|apart|next_to)',
@@ -67,7 +82,7 @@ export const WISHES: readonly Rule[] = [
       '(without_me|if_i_was_not|if_i_were_not|if_i_died|if_i_was_dead|if_i_were_dead|when_i_am_gone|once_i_am_gone|with_me_gone|if_i_was_gone|if_i_were_gone|if_i_disappeared|if_i_vanished) ..6 (better|happier|easier|breathe|freer|calmer|lighter|fine|simpler|cope|manage|peace|quieter|relieved|start_again|start_fresh|move_on|smile)',
       '(free|rid) of me',
       'worth more ..3 (gone|dead|than_alive)',
-      '(burden|weight|waste|nuisance|dead_weight|waste_of_space|waste_of_air) ..3 (to|on|for|of) ..3 (everyone|everybody|all|them|the_kids|my_family|her|him|space|oxygen|air)',
+      '(burden|weight|waste|nuisance|dead_weight|waste_of_space|waste_of_air) ..3 (to|on|for) ..3 (everyone|everybody|all|them|the_kids|my_family|her|him)',
       '(nobody|no_one|not_one_person|would_anyone|anyone|anybody|who|they|she|he|will_not|would_not) ..3 (notice|miss_me|care|even_notice|cry|look_for_me) ..4 (if|when|i|gone|me)',
       '(nobody|no_one|they|she|he|who) ..2 not? ..1 miss me',
       'nobody would notice',
@@ -130,7 +145,7 @@ export const WISHES: readonly Rule[] = [
       '(forgive|forgives|forgiving) a dead',
       '(end|ending|finish|finishing) (it|things|myself) (tonight|today|soon|tomorrow|now|for_good|this_week|once_and_for_all|properly)',
       'i (am_going_to|want_to|could|might|will|think_about|should|am_ready_to) (just)? end it $',
-      '(date|day) ..6 (after|then) ...6 nothing ..2 hurt+',
+      '(date|day) ...16 nothing ..2 hurt+',
       '(i_have|have) (picked|chosen|set|got|decided_on|marked) a (date|day|place|time) ..2 (for_it|to_go|to_do_it|in_mind|when|and_nobody|and_no_one)',
       '(have|would|nearly|almost) ..1 (have)? (done|do) it (already|by_now|last|once|years_ago|before)',
       '(envy|jealous_of|envious_of) ..2 (dead|dying|people_who_died|those_who_died)',

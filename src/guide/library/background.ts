@@ -8,7 +8,7 @@ const gives = [
 const compared = [
   'Here are two ways that things can go after trust was broken, side by side. This is how it often turns out for two people. It cannot tell you how it will be for you.',
   'To rest from it is something else. You can say "not this month" and mean it. Parting with care is a good way too. Where there is fear or control, working on it together is not safe, and support comes first.',
-  'Rebuilding, as it stands here, takes two. On your own you can still get clearer and stronger.',
+  'Rebuilding, in the sense of this page, takes two. On your own you can still get clearer and stronger.',
 ];
 
 const bring = [
@@ -124,7 +124,7 @@ export const background: readonly Page[] = [
       ],
       broke: [
         ...body,
-        'So your apology may reach their mind long before it reaches their body. Ask before you touch, take a "no" kindly, and be as reliable on day 60 as on day one.',
+        'So your apology may reach their mind long before it reaches their body. Ask before you touch, take a "no" kindly, and be as reliable in the third month as on the first day.',
       ],
       both: [...body, 'Both of you may be on guard. Go by the one who wants more room that day.'],
       unsure: [

@@ -57,7 +57,7 @@ export const conditions: readonly Page[] = [
         'If they do not, you may still let go of the anger one day, for your own sake, and keep your distance. If you never do, that is all right as well.',
       ],
       broke: [
-        'Being forgiven is not the end of your part. It carries a new start only if you go on learning, also when the other person has stopped watching.',
+        'Being forgiven is not the end of your part. A new start can rest on it only if you go on learning, even when the other person has stopped watching.',
         'You can show that you are willing: read, see a counsellor, say what you learned this month. You cannot ask them for the same. What was done was your choice, and growing with you is theirs.',
       ],
       both: [

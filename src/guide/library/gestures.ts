@@ -39,9 +39,9 @@ export const gestures: readonly Gesture[] = [
     title: 'Notice a feeling, even when tired',
     ways: [
       'Say what you see, in five words: "You look sad this evening."',
-      'When you are too worn out to talk, say: "I can tell it is hard. May I listen at breakfast?" Then do.',
+      'When you are too worn out to talk, say: "I can tell it is hard. May I listen at breakfast?" Then do it.',
       'Nod, turn towards them, and let the silence be.',
-      'Name one feeling of your own before bed. No reason is called for.',
+      'Name one feeling of your own before bed. You do not have to say why.',
     ],
     sources: ['gesture-04'],
   },
@@ -71,7 +71,7 @@ export const gestures: readonly Gesture[] = [
     id: 'giving-something-up',
     title: 'Give something up, of your own free will',
     ways: [
-      'Leave one evening of work or of screens, and spend it with them.',
+      'Give up one evening of work or of screens, and spend it with them.',
       'Let go of one contact or habit that fed the hurt, without being asked.',
       'Let them choose the film, the seat or the Sunday plan, and enjoy it.',
       'Give only what you can give gladly. Friends, family and who you are stay yours.',

@@ -6,7 +6,7 @@ export const help: readonly Page[] = [
     id: 'counsellors',
     title: 'Counsellors and therapists',
     body: [
-      'A counsellor is neither your friend nor theirs, and that is the use of one. With two people, they see that each gets to speak and that nobody is put on trial. With one, they help you hear yourself think.',
+      'A counsellor is neither your friend nor theirs, and that is why it can help. With two people, they see to it that each gets to speak and that nobody is put on trial. With one, they help you hear yourself think.',
       'You may try two or three before one suits you both. Many can be seen by video, and some ask less from people with little money. Your doctor may know a name.',
       'Where there is violence or control, do not go as a couple. Go alone, to someone who knows about it.',
     ],
@@ -28,7 +28,7 @@ export const help: readonly Page[] = [
     body: {
       hurt: [
         'Some are simple and can be learned at home: taking turns to listen, saying how the other might feel, stopping a quarrel before it boils over.',
-        'You do not have to begin with feeling for them. The first exercise can be to say what you feel and have it said back to you.',
+        'You do not have to begin with what they feel. The first exercise can be to say what you feel and have it said back to you.',
         'They are not for a couple where there is fear, violence or control.',
       ],
       broke: [
@@ -48,7 +48,7 @@ export const help: readonly Page[] = [
     id: 'specialists',
     title: 'Help in a crisis, and specialists',
     body: [
-      'Some things are more than a guide or a kind friend can hold: an affair that throws everything over, drink, drugs, gambling, or sex that someone cannot stop. There are people trained for each of these.',
+      'Some things are more than a guide or a kind friend can hold: an affair that has shaken everything, drink, drugs, gambling, or sex that someone cannot stop. There are people trained for each of these.',
       'A doctor or a helpline can name one near you. The person with the habit gets help for it, and the one beside them can get help of their own.',
       'If you think of ending your life, or someone may harm you, do not wait for any of this. Call your local emergency number now, or open the support page.',
     ],
@@ -62,7 +62,7 @@ export const signals: readonly Page[] = [
     id: 'talks-turn-into-quarrels',
     title: 'Talks keep turning into quarrels',
     body: [
-      'You begin with something small, and ten minutes later one of you shouts and the other defends. When that is how most talks go, a third person in the room can slow it down. If the quarrels scare you, go alone.',
+      'You begin with something small, and ten minutes later one of you is shouting and the other is on the defence. When that is how most talks go, a third person in the room can slow it down. If the quarrels scare you, go alone.',
     ],
     sources: ['signal-01'],
   },
@@ -87,7 +87,7 @@ export const signals: readonly Page[] = [
     title: 'One of you cannot get past it',
     body: {
       hurt: [
-        'Months go by, and it is as near as on the first day. You are not doing it wrong. Some hurts do not ease without help, and a counsellor knows ways that you cannot be expected to know.',
+        'Months go by, and it feels as near as on the first day. You are not doing it wrong. Some hurts do not ease without help, and a counsellor knows ways that you cannot be expected to know.',
       ],
       broke: [
         'It may be the other person, and they are not being stubborn. It may be you, stuck in shame. Offer to look for someone, once, with no pushing. You can also go for yourself.',

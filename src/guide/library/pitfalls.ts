@@ -14,7 +14,7 @@ export const pitfalls: readonly Page[] = [
         'What helps: say what you did and let the sentence end. If a small word such as "only" gets in, say it again without.',
       ],
       both: [
-        'Beside what they did, your own part can look small. They may see it the other way round. So both stay unowned.',
+        'Beside what they did, your own part can look small. They may see it the other way round. So neither of you owns anything.',
         'What helps: speak about your part as though it were the only one. Theirs is real, and has its own time.',
       ],
       unsure: [
@@ -98,7 +98,7 @@ export const pitfalls: readonly Page[] = [
     title: 'A bad week that looks like the end',
     body: {
       hurt: [
-        'A bad week can make all the good ones look false. Sometimes it is a dip, as most people have. Sometimes it is a sign that the old thing is going on.',
+        'A bad week can make all the good ones look false. Sometimes it is a dip, as most people have. Sometimes it is a sign that the old thing is still going on.',
         'What helps: ask "what was done?" as well as "how do I feel?" You may stop whenever you wish. It tends to be a clearer choice by daylight than at one in the morning.',
       ],
       broke: [

@@ -34,7 +34,7 @@ export const practices: readonly Page[] = [
         'Ask a few at a time, and stop when you have had enough. Questions of where, when and whether it is over tend to help. Sexual details tend to stay as pictures, so think twice about those.',
       ],
       broke: [
-        'Sit down, put the phone away, and answer what was asked. Keep it short and true. "I do not remember" is an answer only when it is so.',
+        'Sit down, put the phone away, and answer what was asked. Keep it short and true. "I do not remember" is an answer only when it is true.',
         'The same question may come many times. Answer it as gently as at first. Then wait, and ask whether there is more.',
         'Leave out sexual detail, even when asked for it. Offer instead to speak about it with a counsellor. You may ask for a break, and you name the time when you will go on.',
       ],
@@ -59,7 +59,7 @@ export const practices: readonly Page[] = [
       ],
       broke: [
         'Promise less than you would like to, and keep all of it. Write it where you will see it: what, by when.',
-        'If you find that you cannot keep one, say so before the time has passed, and say when you will. Do this also with tiny ones, such as milk on the way home.',
+        'If you find that you cannot keep one, say so before the time has passed, and say when you will. Do this with tiny ones too, such as milk on the way home.',
         'If a promise would have you give up who you are, or your friends and family, do not make it. Talk, and look for another.',
       ],
       both: [
@@ -84,7 +84,7 @@ export const practices: readonly Page[] = [
       broke: [
         'Ask what was going on in you before you chose it. If you see drink, drugs, gambling, sex you cannot stop, low mood or an old wound, it is worth real help.',
         'One small start: write down the name of your doctor or of one group near you, and the hour at which you will call. You do not have to say it well.',
-        'Then go, also when things at home look better. It is your work, so do not ask the other person to arrange it. Getting help is not an excuse either.',
+        'Then go, even when things at home look better. It is your work, so do not ask the other person to arrange it. Getting help is not an excuse either.',
       ],
       both: [
         'Each looks after what lay behind their own part. You can cheer for theirs, and you cannot do it for them.',
@@ -126,7 +126,7 @@ export const practices: readonly Page[] = [
     title: 'Letting a feeling be real',
     body: {
       hurt: [
-        'What you feel is real, also when it changes by the hour or seems out of measure. It does not have to be proved first.',
+        'What you feel is real, even when it changes by the hour or seems too big. It does not have to be proved first.',
         'Try it on yourself: "Of course I am angry. This mattered to me." You can let the other person have their shame or grief as well, without having to tend it.',
       ],
       broke: [
@@ -139,7 +139,7 @@ export const practices: readonly Page[] = [
       ],
       unsure: [
         'A feeling is real even while the facts are unclear. It tells you that something matters. It does not yet tell you who did what.',
-        'You can say to yourself or to them: "I can see that this is hard." No more is called for.',
+        'You can say to yourself or to them: "I can see that this is hard." That is enough.',
       ],
     },
     sources: ['safety-02'],
@@ -158,11 +158,11 @@ export const practices: readonly Page[] = [
         'When the same fear comes back, do not sigh. If they do not want comfort from you, give them room, kindly.',
       ],
       both: [
-        'Ask each other: "What can I say that helps, when it gets hard?" The two answers may be quite unlike.',
+        'Ask each other: "What can I say that helps, when it gets hard?" The two answers may be quite different.',
         'Then say those words on a plain day too, before they are asked for.',
       ],
       unsure: [
-        'You may wish for comfort, or be asked to give it. Offer only what is true. "I do not know yet, and I am not going anywhere tonight" can be enough, if it is so.',
+        'You may wish for comfort, or be asked to give it. Offer only what is true. "I do not know yet, and I am not going anywhere tonight" can be enough, if it is true.',
         'You can give some of it to yourself: a hand on your chest, a slow breath, and "I do not have to solve this now".',
       ],
     },

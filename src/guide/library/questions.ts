@@ -61,7 +61,10 @@ export const questions: readonly Page[] = [
         ...howLong,
         'It is likely to take the other person longer than you. Asking "how much longer?" tends to slow it down.',
       ],
-      both: [...howLong, 'Your two hurts may keep different time. One can be resting while the other is still sore.'],
+      both: [
+        ...howLong,
+        'Your two hurts may heal at different speeds. One can be resting while the other is still sore.',
+      ],
       unsure: [
         ...howLong,
         'If you do not know yet what happened, getting clear comes first. That has no deadline either.',
@@ -215,7 +218,7 @@ export const questions: readonly Page[] = [
         ...patience,
         'One of you may want an easy evening while the other is still sore. Go by the slower one, and say so without blame.',
       ],
-      unsure: [...patience, 'You can be patient with not knowing, too. Clear sight often comes in small pieces.'],
+      unsure: [...patience, 'You can be patient with not knowing, too. Seeing clearly often comes bit by bit.'],
     },
     sources: ['question-03'],
   },

@@ -46,7 +46,7 @@ export const bands: readonly Band[] = [
       hurt: 'Watch what is done more than what is said. Speak up early when a line is crossed. Let small good things count on the days when they do.',
       broke:
         'Do what you said, on the day you said it. Offer what helps before anyone asks. When you are not believed yet, stay kind and carry on.',
-      both: 'Keep small promises, and keep them on time. Take up one worry a week in a quiet hour. You two may be at different points, and that is allowed.',
+      both: 'Keep small promises, and keep them on time. Talk about one worry a week, in a quiet hour. You two may be at different points, and that is allowed.',
       unsure:
         'Put a few steady things into the week: meals, sleep, one honest talk with someone. Notice what gets easier and what does not.',
     },
@@ -73,10 +73,10 @@ export const bands: readonly Band[] = [
     asks: {
       hurt: 'Raise new worries while they are small. The old hurt may still be spoken of, even if you have forgiven. If you two part, or have parted, be gentle with yourself in that too.',
       broke:
-        'Keep up what you began in the first months, also when nobody seems to notice. When the pain comes back, stay and answer as gently as before. Take up new troubles soon.',
-      both: 'Tend what has grown: time together, kind words, honest answers. Take up new troubles within days. Let each hurt be named again when it stirs.',
+        'Keep up what you began in the first months, even when nobody seems to notice. When the pain comes back, stay and answer as gently as before. Bring up new worries early.',
+      both: 'Tend what has grown: time together, kind words, honest answers. Bring up new worries within days. Let each hurt be named again when it stirs.',
       unsure:
-        'Look again at what you know now. Keep the habits that do you good, and take up new worries while they are small.',
+        'Look again at what you know now. Keep the habits that do you good, and bring up new worries while they are small.',
     },
     line: {
       hurt: 'If it comes back now and then, that is common, even after good months.',

@@ -13,7 +13,7 @@ const writing = [
 ];
 
 const weekly = [
-  'This is half an hour at a fixed time, once a week, for how each of you is doing. When a worry has its own evening, it can leave the other evenings alone.',
+  'This is half an hour at a fixed time, once a week, to say how each of you is doing. When a worry has its own evening, it can leave the other evenings alone.',
   'To begin, choose a day and put the phones in another room. Each speaks for five minutes while the other listens. Then say one thing that went well, one that was hard, and one small wish. End with something plain, like tea.',
   'It is not a trial, and nobody gets marks. Either of you may move it to another set day. Where there is violence or control it is not for you two. On your own, take the half hour with paper or a friend.',
 ];

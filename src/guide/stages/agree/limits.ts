@@ -24,11 +24,11 @@ export const agreeLimits: Step = {
     both: [
       'A boundary is a line you draw around yourself: what you will do, and what you will no longer go along with. A rule for what the other person may do is something else. Safety grows from the first. The second is control.',
       'After hurt on both sides it is tempting to make rules in turn, one for one. Try agreements that bind you both alike: no secrets about this, no names called, this is off limits.',
-      'Keep them few, and such as a tired person can keep. Be open to what the other needs, and ready to meet halfway. What does not work can be talked about and changed.',
+      'Keep them few, and small enough for a tired person to keep. Be open to what the other needs, and ready to meet halfway. What does not work can be talked about and changed.',
     ],
     unsure: [
       'A boundary is a line you draw around yourself: what you will do, and what you will no longer go along with. It differs from a rule for what another person may do. One is about safety, the other about control.',
-      'Often people find that each had a different agreement in mind and neither had said it. About secrets, about how to speak to each other, about what is off limits. You can say it now, without settling what happened before.',
+      'Often people find that each had a different agreement in mind and neither had said it. It may have been about secrets, how to speak to each other, or what is off limits. You can say it now, without settling what happened before.',
       'Small and doable is best, and open to change whenever one of you wants to talk about it.',
     ],
   },
@@ -54,7 +54,7 @@ export const agreeLimits: Step = {
       },
       hint: {
         hurt: 'For example: "If I am called names, I will sleep at my sister\'s."',
-        broke: 'No "if you…" in it. It holds even on days when they are unkind.',
+        broke: 'No "if you…" in it. It holds on the hard days too.',
         either: 'If the sentence begins with "You", try it once with "I".',
       },
       starter: { hurt: 'If…, I will…', broke: 'I will no longer…', both: 'I will…', unsure: 'I will…' },
@@ -70,11 +70,11 @@ export const agreeLimits: Step = {
         { id: 'unsure', label: "I can't tell" },
       ],
       reactions: [
-        { when: { chose: 'me' }, say: "Then it is yours, and you can keep it without anyone's leave." },
+        { when: { chose: 'me' }, say: 'Then it is yours, and you can keep it without asking anyone.' },
         {
           when: { chose: 'them' },
           say: {
-            hurt: 'That is easily written when you have been hurt. The wish in it counts. As a line it might say what you will do. As a wish it can be asked for, and declined.',
+            hurt: 'That is easily written when you have been hurt. The wish in it counts. To make it a line, say what you will do. As a wish, it can be asked for, and they may say no.',
             broke: 'Then it is a rule for them. See whether there is a line of your own underneath it.',
             either:
               'Then it is a rule rather than a line. The wish in it still counts, and can be asked for, and declined.',
@@ -117,9 +117,9 @@ export const agreeLimits: Step = {
       id: 'agreement',
       kind: 'agreement',
       ask: {
-        hurt: 'Write one agreement that would make you feel safer. When will you look at it again?',
-        broke: 'Write one agreement that you can keep. When will you look at it again?',
-        either: 'Write one agreement that both of you could keep. When will you look at it again?',
+        hurt: 'Write one agreement that would make you feel safer, and the day on which to look at it again.',
+        broke: 'Write one agreement that you can keep, and the day on which to look at it again.',
+        either: 'Write one agreement that both of you could keep, and the day on which to look at it again.',
       },
       hint: {
         hurt: 'Small enough to be kept on a bad day. It is a draft until both have said yes.',
@@ -130,7 +130,8 @@ export const agreeLimits: Step = {
   ],
   act: {
     hurt: 'Say your line aloud once, in an ordinary voice, as you would say that it is raining.',
-    broke: 'Do one thing today that makes your line easier to keep: delete a number, move an app, change the way home.',
+    broke:
+      'Do one thing this week that makes your line easier to keep: delete a number, move an app, change the way home.',
     either: 'Copy your line on to a small piece of paper and carry it for three days. See whether it still fits.',
   },
   wrong: {

@@ -40,7 +40,7 @@ export const agreeOpen: Step = {
     },
   },
   alone:
-    'You can find out what knowing would give you, or what you would offer freely, without anyone else taking part.',
+    'You can find out what knowing would give you, or what you would offer freely, without anyone else taking part. Where distance was asked for, keep it, and let the offer stay on the page.',
   prompts: [
     {
       id: 'demands',
@@ -73,11 +73,11 @@ export const agreeOpen: Step = {
         {
           when: { chose: 'i-do' },
           say: {
-            hurt: 'It is brave to say so. The fear behind it is real. Still, it can frighten the other person, and it does not quiet the fear. There is help for this too.',
+            hurt: 'It is brave to say so. The fear behind it is real. Still, it can frighten the other person, and it does not quiet the fear. There is help with stopping.',
             broke:
-              'It is brave to say so. It can frighten the other person, and it keeps trust from growing. There is help for this too.',
+              'It is brave to say so. It can frighten the other person, and it keeps trust from growing. It can stop, and there is help with that.',
             either:
-              'It is brave to say so. It can frighten the other person, and it does not quiet the fear. There is help for this too.',
+              'It is brave to say so. It can frighten the other person, and it does not quiet the fear. There is help with stopping.',
           },
           offer: 'support',
         },
@@ -109,6 +109,7 @@ export const agreeOpen: Step = {
         { id: 'worse', label: 'I feel worse, or ashamed' },
         { id: 'more', label: 'I have to look again soon' },
         { id: 'never', label: "I don't check" },
+        { id: 'not-now', label: "I don't want to look at that tonight" },
       ],
       reactions: [
         {
@@ -183,7 +184,7 @@ export const agreeOpen: Step = {
     either: 'Calling it openness when one of you could not say no.',
   },
   why: {
-    hurt: 'What is told to you freely shows you who they are when nobody makes them.',
+    hurt: 'What is told to you freely shows you what they do when nobody makes them.',
     broke: 'What you show unasked tells them something that an answer under pressure cannot.',
     either: 'Openness that could be refused is the kind that means something.',
   },

@@ -44,8 +44,13 @@ export const agreeSecure: Step = {
       either: 'Months on, look at old wishes again. Some can go, and some may have come back.',
     },
   },
-  alone:
-    'There is a list that depends on nobody else: a friend you can ring, a door you can close, money you can reach, sleep. Those count as security too.',
+  alone: {
+    hurt: 'There is a list that depends on nobody else: a friend you can ring, a door you can close, money you can reach, sleep. Those count as security too.',
+    broke:
+      'If they have asked for distance, do not ask or write. Keeping it, day after day, may be what helps them feel secure.',
+    either:
+      'There is a list that depends on nobody else: a friend you can ring, a door you can close, money you can reach, sleep. Those count as security too.',
+  },
   prompts: [
     {
       id: 'secure',
@@ -88,7 +93,10 @@ export const agreeSecure: Step = {
         broke: 'When in the week do they seem least secure?',
         either: 'When in the week do you feel most uneasy? Name a day, an hour, a place.',
       },
-      echo: { of: 'footing-steady/feelings', say: 'On your first evening here you named this: {answer}.' },
+      echo: {
+        of: 'footing-steady/feelings',
+        say: 'On your first evening here you named this: {answer}. It may come more at some hours than at others.',
+      },
     },
     {
       id: 'wishes',

@@ -13,11 +13,11 @@ export const agreeSelf: Step = {
   teach: {
     hurt: [
       'You may ask for change. It helps to ask for something done: "Tell me yourself if you will be late." A request to be another kind of person can hardly be met, and then you both lose heart.',
-      'Look at what they do more than at what they say. A promise kept twenty times is quiet, and easy to overlook. So is a promise that keeps being moved.',
+      'Look at what they do more than at what they say. A promise kept twenty times is quiet, and easy to overlook. So is a promise that keeps being put off.',
       'The same holds for you. Perhaps you have grown smaller, more watchful, less funny, to keep things calm. Nobody may ask you to stop being who you are, and healing does not call for it.',
     ],
     broke: [
-      'Words have lost their weight for a while. Acts can give it back: each promise kept, the dull ones above all, on the days when nobody looks. If you promised to be home at six, be home at six. If you cannot keep one, say so before the time comes, not after.',
+      'Words alone count for little now. Acts can give them weight again: every promise kept, the dull ones above all, on the days when nobody looks. If you promised too much, say so before one slips.',
       'Giving up a secret, a lie or a certain contact may be very hard. It still leaves you who you are. Giving up your faith, all your friends or the way you laugh would be something else.',
       'When a request goes that deep, do not agree and then slip away. Say it: "This I cannot be. What is it that you need, and what else could I do for it?" There is often a middle. And a password is never proof of love. You may offer one for a time. Nobody may press you for it.',
     ],
@@ -27,7 +27,7 @@ export const agreeSelf: Step = {
     ],
     unsure: [
       'Most change that people ask for is small: a tone, an hour, a habit. Some of it goes deeper and would turn you into someone you do not know. It is worth telling the two apart, whoever asks.',
-      'What you have said yes to, do. What you cannot be, talk about. There may be a middle, and you will find it sooner if you say where you stop.',
+      'What you have freely said yes to, do. What you cannot be, talk about. There may be a middle, and you will find it sooner if you say where you stop.',
     ],
   },
   causes: {
@@ -76,7 +76,7 @@ export const agreeSelf: Step = {
       id: 'quiet',
       kind: 'text',
       only: ['hurt', 'unsure'],
-      ask: 'Is there a part of you that has gone quiet lately? What did it like to do?',
+      ask: 'If a part of you has gone quiet lately, what did it like to do?',
       echo: {
         of: 'footing-steady/feelings',
         say: 'On your first evening here you named this: {answer}. There is more to you than that.',
@@ -87,7 +87,7 @@ export const agreeSelf: Step = {
       id: 'promised',
       kind: 'text',
       only: ['broke'],
-      ask: 'What have you promised since it came out? List it all, down to the smallest thing.',
+      ask: 'What have you promised since it came out? Write down what comes to mind, small things too.',
       hint: 'The ones said in passing count as well. They may have been heard with great care.',
     },
     {
@@ -105,7 +105,7 @@ export const agreeSelf: Step = {
       reactions: [
         {
           when: { chose: 'all' },
-          say: 'Good. It may go unseen for a while. Keep on without asking to be praised for it.',
+          say: 'It may go unseen for a while. It counts all the same, with or without praise.',
         },
         {
           when: { chose: 'most' },
@@ -141,7 +141,7 @@ export const agreeSelf: Step = {
         { when: { chose: 'hard' }, say: 'It may help to have it named like that: hard, and possible.' },
         {
           when: { chose: 'yes' },
-          say: 'Then it wants a talk, and neither a quiet yes nor a slammed door. The need behind it may be met in some other way.',
+          say: 'Then it asks for a talk, rather than a quiet yes or a slammed door. The need behind it may be met in some other way.',
         },
         {
           when: { chose: 'unclear' },
@@ -158,13 +158,13 @@ export const agreeSelf: Step = {
       id: 'middle',
       kind: 'text',
       only: ['broke', 'both'],
-      ask: 'Take the hardest thing asked of you. What might they need, and what could you do for it and still be you?',
+      ask: 'Take the hardest thing asked of you. What could you do for the need behind it, and still be you?',
       hint: 'If nothing has been asked, take what you fear will be.',
     },
   ],
   act: {
     hurt: 'Give ten minutes this week to something you did before, with nobody to please: a song, a recipe, an old coat.',
-    broke: 'Keep the smallest promise on your list today, on the minute, and say nothing about it.',
+    broke: 'Keep the smallest promise on your list today, to the minute, and say nothing about it.',
     either: 'Do one small thing today that you said you would do, and one that is entirely you.',
   },
   wrong: {

@@ -17,7 +17,7 @@ export const footingPace: Step = {
       'Small things are worth noticing: a night slept through, an hour without checking, a word that was kept. To notice one does not mean that all is well, and you owe nobody anything for it.',
     ],
     broke: [
-      'You have known what you did for longer than they have. So you may be weary of it while they are only beginning to take it in.',
+      'You have most likely known what you did for longer than they have. So you may be weary of it while they are only beginning to take it in.',
       'It tends to take longer than either of you thinks. Patience is something you do: keep one small word, hear the same question for the tenth time, and answer as carefully as the first.',
       'Notice what goes a little better, theirs and yours. "You see, it is getting better" can sound like a push, so let them be the one to say it. Then be glad with them.',
     ],
@@ -33,14 +33,14 @@ export const footingPace: Step = {
   },
   bands: {
     weeks: {
-      hurt: 'It is early days. Getting through one of them is enough to have done.',
+      hurt: 'It is early days. To have got through today is enough.',
       broke: 'It is early days. Most of what you want to hear from them, they cannot know yet.',
       either: 'It is early days. Very little of what feels urgent has to be settled this week.',
     },
     months: {
       hurt: 'After some months other people think it is over, and you may wonder why it is not. A bad week now does not cancel the good ones.',
       broke:
-        'After some months the first alarm is gone, and being doubted begins to chafe. What you keep up now, when nobody praises you for it, is what they will remember.',
+        'After some months the first alarm is gone, and being doubted begins to chafe. What you keep up now, when nobody praises you for it, says more than the first weeks could.',
       either:
         'After some months it is common to be tired of the whole matter. Tired is allowed. It need not mean stop.',
     },
@@ -76,7 +76,7 @@ export const footingPace: Step = {
           say: {
             hurt: 'Of course you want it to stop hurting. You can wish for that and still go slowly.',
             broke: 'That is a natural wish. They can often hear it in your voice, even when you do not say it.',
-            both: 'That is a natural wish on both sides. The part that hurts you most may set the pace for your half.',
+            both: 'That is a natural wish on both sides. Each hurt has a pace of its own, yours as well as theirs.',
             unsure:
               'Not knowing is one of the harder things to live with. For now there is only tonight to get through.',
           },
@@ -123,7 +123,7 @@ export const footingPace: Step = {
       reactions: [
         {
           when: { chose: 'doubt' },
-          say: 'That stings, and it follows from what was broken: your words lost their weight. They get it back slowly, by matching what you do.',
+          say: 'That stings, and it follows from what was broken: your words lost their weight. If they get it back, it is slowly, by matching what you do.',
         },
         {
           when: { chose: 'vain' },
@@ -136,7 +136,7 @@ export const footingPace: Step = {
       kind: 'text',
       ask: {
         hurt: 'What was a little easier this week than the week before?',
-        broke: 'Which small thing did you say you would do this week, and then did?',
+        broke: 'Which small thing did you do this week that you had said you would do?',
         both: 'What was one small thing that held this week, from you or from them?',
         unsure: 'What became a little clearer this week, or a little easier to carry?',
       },
@@ -167,8 +167,9 @@ export const footingPace: Step = {
     unsure: 'Forcing an answer because any answer seems better than none.',
   },
   why: {
-    hurt: 'What you let grow at its own speed, you do not have to pretend.',
-    broke: 'Nobody is persuaded into trust. It grows out of many dull days on which you were who you said you were.',
+    hurt: 'When you go at your own speed, there is less to pretend.',
+    broke:
+      'Nobody is talked into trust. If it comes back, it grows out of many dull days on which you were who you said you were.',
     both: 'If the slower one is waited for, nobody has to pretend, and less comes back later.',
     unsure: 'A slow answer that is true will serve you better than a quick one you take back.',
   },

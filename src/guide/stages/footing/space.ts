@@ -17,7 +17,7 @@ export const footingSpace: Step = {
     ],
     broke: [
       'The person you hurt may want to be without you for a while. It can feel like being left, and the wish to write, explain or stand at the door is strong. Time is something you can give them today.',
-      'Use your own time for more than waiting. What will you say when they are ready to hear it, and what are you still leaving out?',
+      'Use your own time for more than waiting. If they want to hear you one day, what will you say? What are you still leaving out?',
       'A friend who says "it was not that bad" is being kind to you. Neither that friend nor any other can decide what becomes of you two.',
     ],
     both: [
@@ -27,7 +27,7 @@ export const footingSpace: Step = {
     ],
     unsure: [
       'When things are unclear, it is tempting to have it all out at once, or to ask everyone you know. A quiet hour first does more, for you and for the other person.',
-      'A friend can listen, and may notice something you missed. What you make of it is yours. You can wait with that until you have had time to think.',
+      'A friend can listen, and may notice something you missed. What you make of it is yours, and it can wait until you have had time to think.',
     ],
   },
   alone:
@@ -52,16 +52,22 @@ export const footingSpace: Step = {
         {
           when: { chose: 'apart' },
           say: {
-            hurt: 'You may ask for that. Time apart is easier to bear when both know on which day you will be in touch, even if nothing is settled by then.',
+            hurt: 'You may take that. Where you feel safe with them, it is easier to bear if both know on which day you will be in touch, even with nothing settled by then.',
             broke:
-              'If they want it, let it be theirs in full. If you are the one to go, say where you will be and when they will hear from you, so that it is not one more vanishing.',
+              'If they want it, let it be theirs in full. If you are the one to go, say where you will be and for how long, so that it is not one more vanishing.',
             either:
               'Time apart is easier when both know how long it is for. A day on which you will be in touch is enough.',
           },
         },
         {
           when: { chose: 'company' },
-          say: 'Then company comes first. Sit near somebody who does not ask much. The time alone can wait until it feels less sharp.',
+          say: {
+            hurt: 'Then company comes first. Sit near somebody who does not ask much. The time alone can wait until it feels less sharp.',
+            broke:
+              'Then look for company, only not theirs. Sit near somebody else who does not ask much. The person you hurt can still have their time.',
+            either:
+              'Then company comes first. Sit near somebody who does not ask much. The time alone can wait until it feels less sharp.',
+          },
         },
         { when: { chose: 'later' }, say: 'Then leave it. It will be here in a week.', offer: { later: 7 } },
       ],
@@ -91,7 +97,7 @@ export const footingSpace: Step = {
         { id: 'leave', label: 'Leave' },
         { id: 'stay', label: 'Stay' },
         { id: 'forgive', label: 'Forgive and forget' },
-        { id: 'even', label: 'Pay it back' },
+        { id: 'even', label: 'Pay them back' },
         { id: 'nothing', label: 'Act as if nothing happened' },
         { id: 'wait', label: 'Wait and see' },
         { id: 'nobody', label: 'Nobody knows about it' },
@@ -107,13 +113,14 @@ export const footingSpace: Step = {
       id: 'urge',
       kind: 'choice',
       only: ['broke'],
-      ask: 'They have been silent for a day. What do you want to do most?',
+      ask: 'When they have been silent for a day, what do you most want to do?',
       options: [
         { id: 'write', label: 'Write to them, again' },
         { id: 'go', label: 'Go and find them' },
         { id: 'ask', label: 'Ask their friends how they are' },
         { id: 'flee', label: 'Give up before they do' },
         { id: 'wait', label: 'Leave them their silence' },
+        { id: 'unknown', label: "I don't know yet" },
       ],
       reactions: [
         {
@@ -135,7 +142,7 @@ export const footingSpace: Step = {
       kind: 'text',
       ask: {
         hurt: 'With every other voice out of the room: what do you think? Half a sentence will do.',
-        broke: 'What do you want to have thought through by the time they are ready to talk?',
+        broke: 'What do you want to have thought through, in case they want to talk one day?',
         both: 'With your friends and the other person out of the room: what do you think?',
         unsure: 'What have you seen, heard or felt yourself? Leave out what others made of it.',
       },
@@ -149,12 +156,11 @@ export const footingSpace: Step = {
   act: {
     hurt: 'Once this week, sit somewhere for ten minutes on your own with your phone switched off. Nothing has to come of it.',
     broke: 'Once this week, write the message you long to send. Put the phone away for ten minutes, then delete it.',
-    both: 'Once this week, sit alone for ten minutes with one question: "What do I want to say, and what am I afraid to hear?"',
-    unsure:
-      'Once this week, take ten minutes alone with a sheet of paper. Left side: what you know. Right side: what you guess.',
+    both: 'Once this week, sit alone for ten minutes with one question: "What am I most afraid to hear?"',
+    unsure: 'Once this week, sit by a window for ten minutes without your phone. Nothing has to be worked out.',
   },
   wrong: {
-    hurt: 'Asking one more friend, and one more, until the answers add up to a decision. Or using silence to make them suffer.',
+    hurt: 'Asking one more friend, and one more, until the answers add up to a decision. Or giving the time away because somebody else is impatient.',
     broke: 'Counting the hours as if they owed you something at the end. Or sending friends to plead for you.',
     both: 'Spending the time on collecting proof against each other.',
     unsure: 'Asking so many people that your own impression gets lost under theirs.',

@@ -14,7 +14,7 @@ export const footingSteady: Step = {
     hurt: [
       'Nothing has to be decided tonight. Losing your trust in someone is a loss, and it can be grieved, even if that person is asleep in the next room.',
       'You may cry, and you may find that you cannot. If you have one friend who listens well and keeps things quiet, tell that friend. One is enough for now.',
-      'You may tell the other person how it feels, too. Insults are best left out, for your own sake. They give the other person something else to talk about than your pain.',
+      'You may tell the other person how it feels, too, where that is safe. Insults are best left out, for your own sake. They give the other person something other than your pain to talk about.',
     ],
     broke: [
       'What you did may be hard to look at tonight. You can still drink some water, breathe out slowly and lie down. Being steadier does not mean being let off.',
@@ -60,7 +60,7 @@ export const footingSteady: Step = {
         {
           when: { family: 'ashamed' },
           say: {
-            hurt: 'Many people who were betrayed feel ashamed, as if it said something about their worth. It tells of a choice that someone else made.',
+            hurt: "Many people who were betrayed feel ashamed, as if it said something about their worth. What happened was someone else's choice.",
             broke: 'Shame wants you to hide. You have put it into a word instead, and for tonight that is enough.',
             both: 'Shame runs together what you did and what was done to you. They can be told apart later. You have named it.',
             unsure: 'Shame often comes before anything is clear. It is a feeling, and it proves nothing.',

@@ -14,7 +14,7 @@ export const footingUnspent: Step = {
     hurt: [
       'Wanting them to feel it too is one of the most common things after a betrayal. You may picture it in detail. A wish does nobody any harm, and it does not make you cruel.',
       'Doing it is another matter. Few people get the relief they hoped for. The old hurt is still there, with a new bitterness on top, and that is so whether you stay or go.',
-      'Protecting yourself is not revenge. You may set limits, tell a friend, see a lawyer or leave. Ask what it is for: that you are safe, or that they suffer.',
+      'Protecting yourself is not revenge. You may set limits, tell a friend, see a lawyer or leave. If you cannot tell which it is, ask what it is for: to be safe, or to make them suffer.',
     ],
     broke: [
       'Living with someone\'s anger is wearing, even when you know where it comes from. One day you may want to hand some back: a sharp word, a list of their faults, "now we are even". It will only add another hurt, theirs and yours.',
@@ -22,7 +22,7 @@ export const footingUnspent: Step = {
       'Owning what you did does not mean letting yourself be hit, threatened or shamed in front of others. If that happens, go out of the room and look at the support page.',
     ],
     both: [
-      'When both have been hurt, paying back can feel like plain justice. Each reply then becomes the next reason. The bitterness grows on both sides, and it goes with you even if you part.',
+      'When both have been hurt, hitting back can feel like plain justice. Each reply then becomes the next reason. The bitterness grows on both sides, and it goes with you even if you part.',
       'It may be that one of the breaks was itself a way of getting even. You can admit that about yours without deciding who began it.',
       'You may protect yourself: by a limit, by distance, by leaving. That is different from making sure that they feel it.',
     ],
@@ -35,7 +35,8 @@ export const footingUnspent: Step = {
     infidelity: {
       hurt: 'An affair of your own would be one more thing you have to live with, and a third person could get hurt by it.',
       broke: 'If they say they might do the same, it is often a way to tell you how much it hurts. Hear that part.',
-      either: 'One affair does not cancel another. It leaves two, each with its own pain.',
+      both: 'One affair does not cancel another. It leaves two, each with its own pain.',
+      unsure: 'Even if there was an affair, another one would not cancel it.',
     },
     lies: {
       hurt: 'You may be tempted to keep a few secrets of your own. They tend to leave you lonelier.',
@@ -44,13 +45,13 @@ export const footingUnspent: Step = {
       either: 'A lie told to pay back a lie makes it harder for both to know what is real.',
     },
   },
-  alone: 'Leaving a wish unacted needs no partner. It also keeps you clear of one more thing to be sorry for.',
+  alone: 'You can leave a wish undone without anyone else. It keeps you clear of one more thing to be sorry for.',
   prompts: [
     {
       id: 'wish',
       kind: 'text',
       only: ['hurt', 'both'],
-      ask: 'What have you pictured doing to pay it back? Write it as it comes.',
+      ask: 'What have you pictured doing to pay them back? Write it as it comes.',
       hint: 'On paper it harms nobody. If some of it is done already, you can write that too.',
       starter: 'Sometimes I picture…',
     },
@@ -78,7 +79,7 @@ export const footingUnspent: Step = {
         },
         {
           when: { chose: 'both' },
-          say: 'Both are ways to be rid of a feeling that is hard to hold. If you come to harm in the second, please reach for someone.',
+          say: 'Both are ways to be rid of a feeling that is hard to hold. If turning on yourself does you harm, please reach for someone.',
           offer: 'support',
         },
       ],
@@ -114,14 +115,20 @@ export const footingUnspent: Step = {
       ask: {
         hurt: 'How strong is the pull to do it?',
         broke: 'How strong is the pull right now, against them or against yourself?',
-        either: 'How strong is the pull to pay it back?',
+        either: 'How strong is the pull to get even?',
       },
       low: 'only a thought',
       high: 'I could do it tonight',
       reactions: [
         {
           when: { atLeast: 8 },
-          say: 'Then please do not stay alone with it. Put a door in between, and go and be near someone. If you are afraid of what you might do, there are people to talk to now.',
+          say: {
+            hurt: 'Then please do not stay alone with it. Put a door in between, and be near someone or call. If you are afraid of what you might do, there are people to talk to now.',
+            broke:
+              'Then please do not stay alone with it. If it is against them, leave the room, and if it is against yourself, be near someone. There are people to talk to now.',
+            either:
+              'Then please do not stay alone with it. Put a door in between, and be near someone or call. If you are afraid of what you might do, there are people to talk to now.',
+          },
           offer: 'support',
         },
         { when: { atMost: 3 }, say: 'A thought may stay a thought. It can come and go as often as it likes.' },
@@ -155,14 +162,15 @@ export const footingUnspent: Step = {
     {
       id: 'instead',
       kind: 'checklist',
-      ask: 'What could take off some of the heat, and cost you nothing tomorrow?',
+      ask: 'What could cool it a little tonight, and cost you nothing tomorrow?',
       options: [
         { id: 'letter', label: 'Write the worst letter, then tear it up' },
-        { id: 'walk', label: 'Walk fast until I am tired' },
-        { id: 'pillow', label: 'Shout into a pillow' },
+        { id: 'walk', label: 'Walk until it is quieter in me' },
+        { id: 'pillow', label: 'Hold a pillow tight and breathe out slowly' },
         { id: 'water', label: 'Cold water on my face and wrists' },
         { id: 'friend', label: 'Tell a friend "I am so angry"' },
         { id: 'stop', label: 'Say "Not tonight, I am too angry to talk"' },
+        { id: 'none', label: 'None of these tonight' },
       ],
     },
   ],
@@ -174,11 +182,11 @@ export const footingUnspent: Step = {
       'Once this week, when you want to test or sting, write down the question that you would like to ask instead.',
   },
   wrong: {
-    hurt: 'Pushing the anger down because you think a good person has none. It comes out sideways, often at someone who had no part in it, or at yourself.',
+    hurt: 'Pushing the anger down because you think a good person has none. It then often lands on someone who had no part in it, or on yourself.',
     broke:
       'Suffering where everyone can see it, so that they will stop being angry. Or keeping a list of what they have done to you since.',
     both: 'Waiting until the other one stops first.',
-    unsure: 'Treating a suspicion as if it had been proved, and paying back something that may not have happened.',
+    unsure: 'Treating a suspicion as if it had been proved, and punishing something that may not have happened.',
   },
   why: {
     hurt: 'Whatever you decide later, there will be one thing less to hide or regret.',

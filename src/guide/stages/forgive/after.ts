@@ -13,7 +13,7 @@ export const forgiveAfter: Step = {
   teach: {
     hurt: [
       'Forgiven things come back to mind. That does not make your forgiving false. What you can choose is what you use them for.',
-      'Brought out to win a quarrel about the dishes, the old wrong hurts you both and settles nothing. You forgave it so as not to hold it in your hand for ever.',
+      'Brought out to win a quarrel about the dishes, the old wrong hurts you both and settles nothing. Part of forgiving may have been to stop keeping it ready.',
       'You are not silenced, though. If it still hurts, you may say so. If something now is like it was then, you may say that too, on the same day. And a new wrong was never covered by the old forgiveness.',
     ],
     broke: [
@@ -32,7 +32,7 @@ export const forgiveAfter: Step = {
   },
   bands: {
     weeks: {
-      hurt: 'So soon after, there may be nothing forgiven yet, and that is as it is. This page will keep.',
+      hurt: 'So soon after, there may be nothing forgiven yet, and that is all right. This page will keep.',
       broke: 'So soon after, do not take a kind evening for forgiveness.',
       either: 'So soon after, there may be nothing forgiven yet. This page will keep.',
     },
@@ -46,7 +46,7 @@ export const forgiveAfter: Step = {
     hurt: 'If you are apart now, the quarrel may go on in your head. The same question helps there: what do I want this thought to do for me?',
     broke:
       'If you are apart, you may hear of it through others, or in your own head at night. You can listen there too, without arguing back.',
-    either: 'On your own, listen for it in the quarrels you hold in your head.',
+    either: 'If you are on your own, notice when the past comes into the quarrels in your head.',
   },
   prompts: [
     {
@@ -86,12 +86,12 @@ export const forgiveAfter: Step = {
         { id: 'afraid', label: 'To say that I was afraid again' },
         { id: 'like-then', label: 'To say that something now was like then' },
         { id: 'held', label: 'To be comforted' },
-        { id: 'unknown', label: "I don't know" },
+        { id: 'unknown', label: "I don't know, or it hasn't come up" },
       ],
       reactions: [
         {
           when: { chose: 'win' },
-          say: 'That is honest, and very human. It mostly wins the quarrel and loses the evening.',
+          say: 'That is honest, and very human. It may end the quarrel and leave the hurt where it was.',
         },
         {
           when: { chose: 'feel' },
@@ -122,7 +122,7 @@ export const forgiveAfter: Step = {
       id: 'hear',
       kind: 'feelings',
       only: ['broke'],
-      ask: 'They bring it up again, after a good week. What do you feel in the first second?',
+      ask: 'Imagine that they bring it up again, after a good week. What do you feel first?',
       reactions: [
         {
           when: { family: 'angry' },
@@ -142,7 +142,7 @@ export const forgiveAfter: Step = {
       id: 'answer',
       kind: 'text',
       only: ['broke'],
-      ask: 'What will you say in the next second? One sentence that lets them go on speaking.',
+      ask: 'What could you say then? One sentence that lets them go on speaking.',
       starter: 'I hear that…',
     },
     {

@@ -37,7 +37,7 @@ export const forgiveReady: Step = {
       either: 'In the first weeks this may be the wrong question altogether. It can wait for another season.',
     },
     later: {
-      hurt: 'There is no month by which you have to be done. Not ready is a good answer, also after years.',
+      hurt: 'There is no month by which you have to be done. Not ready is a good answer, even after years.',
       broke: 'There is no month by which they have to be done. Time that has passed gives you no claim.',
       either: 'There is no month by which anyone has to be done.',
     },
@@ -91,9 +91,9 @@ export const forgiveReady: Step = {
       id: 'before',
       kind: 'text',
       only: ['hurt', 'both'],
-      echo: { of: 'footing-steady/feelings', say: 'At the very start you said that you felt {answer}.' },
-      ask: 'What still has to be felt, said or understood about what was done to you, before forgiving could be a real question?',
-      hint: 'A few words are enough. "All of it" is also an answer.',
+      echo: { of: 'footing-steady/feelings', say: 'In an earlier step you named these feelings: {answer}.' },
+      ask: 'Think of what was done to you. What would still have to be felt, said or understood before forgiving could be a real question?',
+      hint: 'A few words are enough. "All of it" is an answer too.',
     },
     {
       id: 'pressed',
@@ -115,7 +115,7 @@ export const forgiveReady: Step = {
       id: 'more-time',
       kind: 'text',
       only: ['hurt', 'both', 'unsure'],
-      ask: 'If someone presses you, with which sentence could you ask for more time?',
+      ask: 'If someone presses you, what could you say to ask for more time?',
       hint: 'Short is easier to say with a shaking voice.',
       starter: 'I am not ready, and…',
     },
@@ -123,7 +123,7 @@ export const forgiveReady: Step = {
       id: 'asked',
       kind: 'choice',
       only: ['broke'],
-      ask: 'In what way have you asked to be forgiven?',
+      ask: 'How have you asked to be forgiven, if you have?',
       options: [
         { id: 'words', label: 'In words' },
         { id: 'sighs', label: 'Without words, by sighing or being sad' },
@@ -135,7 +135,7 @@ export const forgiveReady: Step = {
       reactions: [
         {
           when: { chose: 'sighs' },
-          say: 'That is honest to see. Sadness is yours to have. A friend or a page can hold it, so that they do not have to.',
+          say: 'It takes honesty to see that. You may be sad. A friend or a page can hold it, so that they do not have to.',
         },
         { when: { chose: 'good' }, say: 'Many do. The good act stays good when you take the watching out of it.' },
         {
@@ -159,15 +159,15 @@ export const forgiveReady: Step = {
       reactions: [
         {
           when: { family: 'ashamed' },
-          say: 'Shame says that only their pardon can make you bearable. You can live rightly today without it.',
+          say: 'Shame says that only their pardon can make you bearable. You can act well today without it.',
         },
         {
           when: { family: 'angry' },
-          say: 'It can make you angry to wait for something you cannot speed up. Let that pass somewhere far from them.',
+          say: 'It can make you angry to wait for something you cannot speed up. Take that anger somewhere else: to a walk, a page or a friend.',
         },
         {
           when: { family: 'sad' },
-          say: 'There is real loss in this, for you too. It may be wept over, with somebody who is not the one you hurt.',
+          say: 'There is real loss in this, for you too. You may cry over it, with somebody who is not the one you hurt.',
         },
       ],
     },

@@ -13,18 +13,18 @@ export const forgiveWhat: Step = {
   teach: {
     hurt: [
       'To forgive is to loosen your hold on the old anger, for your own sake. It does not make the wrong smaller. You can forgive and remember all of it, and you can forgive and still leave.',
-      'It usually begins with saying how bad it was. Then comes the slow part, to accept that nobody can undo it. Accepting is not agreeing. From there some people choose a next thing to live for. Forgiving may be a part of that, or not.',
+      'It usually begins with saying how bad it was. Then comes the slow part, to accept that nobody can undo it. Accepting is not agreeing. From there some people begin to choose what comes next for them. Forgiving may be a part of that, or not.',
       'It may come in pieces, come and go, or never come. Your life is allowed to be good either way.',
     ],
     broke: [
       'If they ever forgive you, it will not mean that it was all right, that it is forgotten, or that you are together again. Those are other questions, and each has its own answer.',
-      'What comes first is change that can be seen, for a long time, by someone who has every reason to look twice. It gives you no claim. It only makes sure that there would be something true to forgive.',
-      'So wait, and keep acting while you wait. Where both of you keep growing, forgiving can become something to build on. If forgiving never comes, what you have changed in yourself is still real, and other people will meet it too.',
+      'What comes first is change that can be seen, for a long time, by someone who has every reason to look twice. It gives you no claim. It only means that forgiving, if it came, would have something true to rest on.',
+      'So keep at it while you wait. Where both of you keep growing, forgiving can become something to build on. If forgiving never comes, what you have changed in yourself is still real, and other people will meet it too.',
     ],
     both: [
       'There are two wrongs here, and so there are two forgivings. One may come years before the other. One may never come. Neither is given in return for the other.',
       'For what was done to you: forgiving would excuse nothing, and you would forget nothing. For what you did: show change first, and go on with it while you wait.',
-      'If both of you want to go on growing, what is forgiven can become a floor to stand on. Without that it is a private peace, which is worth having too.',
+      'If both of you want to go on growing, what is forgiven can become a floor to stand on. Without that, forgiving can still be a private peace, which is worth having too.',
     ],
     unsure: [
       'People mean very different things by this word. Some mean "it was not so bad". Some mean "come back". Neither is forgiving.',
@@ -33,13 +33,13 @@ export const forgiveWhat: Step = {
   },
   causes: {
     infidelity: {
-      hurt: 'You can forgive an affair and still not want the marriage or the bed back. Those are three separate questions.',
-      broke: 'Even where an affair is forgiven, closeness may stay away for long. Do not read one as the other.',
+      hurt: 'You can forgive an affair and still not want to stay, or to be close again. Those are three separate questions.',
+      broke: 'Even where an affair is forgiven, closeness may stay away for a long time. Do not read one as the other.',
       either: 'Forgiving an affair, staying, and being close again are three separate questions.',
     },
   },
   alone: {
-    hurt: 'You need nobody for this, and nobody has to hear of it.',
+    hurt: 'You can do this without anyone else, and nobody has to hear of it.',
     broke: 'You may never learn whether you are forgiven. What you do with your days is still in your hands.',
     either: 'You can think this through alone. It binds nobody.',
   },
@@ -48,7 +48,7 @@ export const forgiveWhat: Step = {
       id: 'told',
       kind: 'checklist',
       only: ['hurt', 'both', 'unsure'],
-      ask: 'Which of these have you been told, or half believed, that forgiving means?',
+      ask: 'Which of these have you been told about forgiving, or half believed?',
       options: [
         { id: 'small', label: 'That it was not so bad' },
         { id: 'forget', label: 'That I have to forget it' },
@@ -77,7 +77,7 @@ export const forgiveWhat: Step = {
       id: 'cannot-change',
       kind: 'text',
       only: ['hurt', 'both'],
-      ask: 'What was done to you that nobody can make undone? Name it in one sentence, as bad as it was.',
+      ask: 'What was done to you that nobody can undo? Name it in one sentence, as bad as it was.',
       hint: 'You do not have to feel anything about it yet. Leave out any pictures that come.',
     },
     {
@@ -87,7 +87,7 @@ export const forgiveWhat: Step = {
       ask: {
         hurt: 'If you look a little way ahead, which of these is nearest to you?',
         broke: 'Which of these is nearest to you?',
-        either: 'Whatever there turns out to be, which of these is nearest to you?',
+        either: 'Whatever turns out to have happened, which of these is nearest to you?',
       },
       options: [
         { id: 'some', label: 'I would like to put a part of it down' },
@@ -104,7 +104,7 @@ export const forgiveWhat: Step = {
         },
         {
           when: { chose: 'anger' },
-          say: 'Anger can keep you upright for a while. You will notice when it has begun to cost more than it gives.',
+          say: 'Anger can keep you upright, and you may keep it. If it ever costs you more than it gives, you can think again.',
         },
         { when: { chose: 'without' }, say: 'That is a way of moving forward too. Nobody can call it the lesser one.' },
         {
@@ -122,14 +122,14 @@ export const forgiveWhat: Step = {
       id: 'changed',
       kind: 'text',
       only: ['broke', 'both'],
-      ask: 'What do you do differently now that somebody could have seen this month? One thing, with a day or a place in it.',
+      ask: 'What do you do differently now? Name one thing that could have been seen this month, with a day or a place.',
       hint: 'If there is nothing to be seen yet, write what could be seen by next month.',
     },
     {
       id: 'anyway',
       kind: 'scale',
       only: ['broke'],
-      ask: 'If you knew today that you would never be forgiven, how surely would you go on with it?',
+      ask: 'If you knew today that you would never be forgiven, how surely would you go on changing?',
       low: 'I would stop',
       high: 'I would go on',
       reactions: [
@@ -144,7 +144,7 @@ export const forgiveWhat: Step = {
       id: 'grow',
       kind: 'text',
       ask: {
-        hurt: 'What do you want to go on learning yourself? And if there is to be a "both of you", what would you want to see from them?',
+        hurt: 'What would you like to go on learning yourself, or to see the other person learn?',
         broke: 'What do you want to go on learning about yourself, with them or without them?',
         both: 'What do you want to go on learning, whether or not anything is ever forgiven?',
         unsure: 'What would you want each of you to go on learning, however this turns out?',

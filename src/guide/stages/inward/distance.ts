@@ -18,7 +18,7 @@ export const inwardDistance: Step = {
     ],
     broke: [
       'There may have been a long distance, and they may have had a hand in it. You chose what you did about it. The distance is for both of you to look at. The betrayal is yours alone.',
-      "If you kept a secret, see also what it did. Anyone who hides something keeps people at arm's length, picks quarrels, gets busy. Some of the distance may have come after the choice.",
+      'If you kept a secret, see also what it did. Hiding something tends to make people keep their distance, pick quarrels, get busy. Some of the distance may have come after the choice.',
       'To put someone first again takes making room: something else moves down. Do it because you want to know them again, and let them choose how near they come.',
     ],
     both: [
@@ -74,7 +74,7 @@ export const inwardDistance: Step = {
           say: {
             hurt: 'Then it came out of a time that felt close, and you may doubt even your good memories. What you felt in them was real.',
             broke: 'Then distance is not the reason. It is honest to leave that explanation out.',
-            either: 'Then nearness is something you two have known. It does not have to explain anything.',
+            either: 'Then nearness is something you two know. It does not have to explain anything.',
           },
         },
       ],
@@ -136,7 +136,7 @@ export const inwardDistance: Step = {
         { when: { chose: 'little' }, say: 'Small and slow is a good way. You can stop at any point and stay there.' },
         {
           when: { chose: 'no' },
-          say: 'Then that is your answer, for now or for good. You can wish someone well from a distance.',
+          say: 'Then that is your answer, for now or for good. You do not have to explain it.',
         },
       ],
     },
@@ -144,14 +144,14 @@ export const inwardDistance: Step = {
       id: 'make-room',
       kind: 'text',
       only: ['broke'],
-      ask: 'What has been getting the place in your day that could be theirs? What can move down?',
-      hint: 'An hour, a habit, a screen. Keep the place free, even if they do not take it yet.',
+      ask: 'What in your day could move down, so that there is room for them?',
+      hint: 'An hour, a habit, a screen. Keep the place free, even if they do not take it.',
     },
     {
       id: 'beginning',
       kind: 'text',
       with: 'together',
-      ask: 'Tell each other about one day early on when you liked the other very much. What happened on it?',
+      ask: 'If you both feel like it, tell each other about one early day when you liked the other very much. What happened?',
       hint: 'One at a time. Either of you may say "not today".',
     },
   ],

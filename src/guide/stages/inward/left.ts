@@ -14,7 +14,7 @@ export const inwardLeft: Step = {
     hurt: [
       'Do I still love them? You can ask that at noon and at midnight and hear two answers. You can love somebody and not want them near. You can feel nothing for weeks, and find later that it was shock.',
       'So this is a question to sit with. Nothing you write tonight decides anything. Being in doubt is a good reason to take more time.',
-      'Try to see all of it: the good days, the bad ones, what hurt before, and the plans you had. Love may be here and staying may still be wrong for you. Is it worth it to you? Only you can weigh that, and not tonight.',
+      'Try to see all of it: the good days, the bad ones, what hurt before, and the plans you had. Love may be here and staying may still be wrong for you. Is it worth it to you? Only you can weigh that, and it can wait.',
     ],
     broke: [
       'The fear of losing someone can feel very much like love. So can guilt. You may need some weeks to tell them apart, and it is honest to take them.',
@@ -27,7 +27,7 @@ export const inwardLeft: Step = {
       'What you did and what was done to you weigh differently. You can be sorry and unsure of your love at the same time.',
     ],
     unsure: [
-      'It is possible to live beside someone and not know what you feel. Worry covers a lot. So does being tired.',
+      'It is possible to be with someone for years and not know what you feel. Worry covers a lot. So does being tired.',
       'This is a question to sit with, never a test. You may look at good days, bad days, old hurts and plans, and come away without an answer. Then take more time before you decide anything.',
     ],
   },
@@ -111,7 +111,7 @@ export const inwardLeft: Step = {
       hint: {
         hurt: 'If there was fear, or harm again and again, that weighs a great deal. The support page is for that too.',
         broke: 'What they did to you can have its own evening.',
-        either: 'One is enough for tonight.',
+        either: 'One is enough for tonight. If there was fear or harm, the support page is for that too.',
       },
     },
     {
@@ -129,12 +129,12 @@ export const inwardLeft: Step = {
         { id: 'place', label: 'A trip, or a place to live' },
         { id: 'work', label: 'Something we wanted to make or build' },
         { id: 'age', label: 'Growing old together' },
-        { id: 'none', label: 'We had no plans' },
+        { id: 'none', label: 'None of these, or we had no plans' },
       ],
       reactions: [
         {
           when: { chose: 'none' },
-          say: 'Some couples live from week to week, and some stop planning when things grow hard. You know which it was.',
+          say: 'Some couples live from week to week, and some stop planning when things grow hard. Both are common.',
         },
         { when: { chose: 'age' }, say: 'That one goes deep. Whatever comes, it is worth being sad about.' },
       ],

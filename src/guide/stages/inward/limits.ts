@@ -13,7 +13,7 @@ export const inwardLimits: Step = {
   teach: {
     hurt: [
       'A boundary is a limit of your own: what you will live with, what you will not, and what you will do if it is crossed. It says what you do. It does not steer anybody else.',
-      'A trigger is a small thing that brings fear or mistrust back at once: a ringtone, a late train, a phone turned face down. Your body learned it on a bad day. Knowing yours makes them a little less sudden.',
+      'A trigger is a small thing that brings fear or mistrust back at once: a ringtone, a late train, a phone turned face down. Your body learned it on a bad day. Knowing yours can make them a little less sudden.',
       "Checking someone's messages every night is not a limit. It rarely calms anyone for long. A limit lets you put the phone down.",
     ],
     broke: [
@@ -37,7 +37,7 @@ export const inwardLimits: Step = {
       broke:
         "This time it was the other person's line as well. What they allow is for them to say, each time, and a yes can be taken back.",
       either:
-        'When a limit was passed over once, it helps to say it in plainer words than before, and to say what you will do.',
+        'A limit holds even when it was said softly. You can add to it what you will do if it is passed over again.',
     },
     lies: {
       hurt: 'After lies even a harmless "I forgot" can set off the alarm. It does its work, though it cannot yet tell small from large.',
@@ -80,7 +80,7 @@ export const inwardLimits: Step = {
       id: 'sets-off',
       kind: 'text',
       only: ['hurt', 'both', 'unsure'],
-      ask: 'When were you last suddenly uneasy about them? What had you seen or heard a moment before?',
+      ask: 'The last time you were suddenly uneasy about them, what had you seen or heard a moment before?',
       hint: 'A sound, a place, a time of day. As a camera would have caught it.',
     },
     {
@@ -99,7 +99,7 @@ export const inwardLimits: Step = {
         },
         {
           when: { atMost: 3 },
-          say: 'Then there are hours when you can rest. If it gets loud again one day, that is common, and it passes.',
+          say: 'Then there are hours when you can rest. If it gets loud again one day, that is common, and it tends to pass.',
         },
       ],
     },
@@ -147,7 +147,7 @@ export const inwardLimits: Step = {
       kind: 'text',
       only: ['broke', 'both'],
       ask: 'Which limit will you keep from now on, whether anyone sees it or not?',
-      hint: 'One that can be kept on an ordinary Tuesday.',
+      hint: 'One that you can keep on a tired evening.',
     },
     {
       id: 'unseen',
@@ -169,7 +169,7 @@ export const inwardLimits: Step = {
     },
   ],
   act: {
-    hurt: 'When the alarm goes off this week, name three things you can see and say to yourself: "This is the alarm. I will look at it in ten minutes."',
+    hurt: 'When the alarm goes off this week and you are not in danger, name three things you can see and say to yourself: "This is the alarm. I will look at it in ten minutes."',
     broke:
       'Choose one small thing you would usually leave out, and do not leave it out this week. Keep it to daily matters.',
     both: 'Write one limit you set and one you keep, each on its own piece of paper. Put them in different places.',

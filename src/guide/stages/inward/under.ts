@@ -17,7 +17,7 @@ export const inwardUnder: Step = {
       'If you find something that you would do differently, it is yours to change for your own sake, with them or without.',
     ],
     broke: [
-      'Hardly anyone slides into such a thing from one minute to the next. There is a mood, a place, a person, a sentence you tell yourself: "it does not count", "I have earned this". Put them in order, and you will see where you could have turned round.',
+      'A choice like this seldom comes out of nowhere. There is a mood, a place, a person, a sentence you tell yourself: "it does not count", "I have earned this". Put them in order, and you will see where you could have turned round.',
       'Then look wider. Have you hidden things before when someone might be let down? Were you asked to change something, and did you nod and carry on? That is the pattern to work on.',
       'All of this explains. None of it takes the choice off your hands.',
     ],
@@ -93,7 +93,7 @@ export const inwardUnder: Step = {
       id: 'asked',
       kind: 'text',
       ask: {
-        hurt: 'Was there something they had asked you to change, before all this? What did you do about it?',
+        hurt: 'Was there something they had asked you to change, before all this? How did it sit with you?',
         broke: 'What had they asked you to change, perhaps more than once? What did you do about it?',
         both: 'Which change had they asked of you? What did you answer, and what did you do?',
         unsure: 'What has one of you asked the other to change? What came of it?',
@@ -142,7 +142,7 @@ export const inwardUnder: Step = {
       reactions: [
         {
           when: { chose: 'hide' },
-          say: 'It may have kept you safe once, perhaps as a child. Now other people are hurt by it. You can practise on small things: say the little disappointment on the same day.',
+          say: 'It may have kept you safe once, perhaps as a child. Now other people are hurt by it. You can practise on small things: say on the same day what may disappoint.',
         },
         {
           when: { chose: 'elsewhere' },
@@ -154,7 +154,7 @@ export const inwardUnder: Step = {
       id: 'turn',
       kind: 'text',
       only: ['broke', 'both'],
-      ask: 'Where was the last place at which you could have turned round? What would you have had to say or do?',
+      ask: 'Think of the last point where you could have turned round. What would you have had to say or do?',
       starter: 'I could have…',
     },
     {
@@ -165,7 +165,7 @@ export const inwardUnder: Step = {
       reactions: [
         {
           when: { family: 'ashamed' },
-          say: 'Shame cannot always say what it is about. Look at that person for a moment as you would look at a tired friend.',
+          say: 'Shame cannot always say what it is about. Look at who you were then as you would look at a tired friend.',
         },
         { when: { family: 'sad' }, say: 'That is close to being on your own side. Stay with it for a breath or two.' },
       ],
@@ -173,7 +173,7 @@ export const inwardUnder: Step = {
   ],
   act: {
     hurt: 'Once this week, say one small thing aloud that you would usually swallow. To anyone: "I would rather sit by the window."',
-    broke: 'Draw a line with the days before it on it, and mark every point at which you could have turned. Keep it.',
+    broke: 'Draw a line for the days before it, and mark each point where you could have turned round. Keep it.',
     both: 'Write down three sentences about your half. If "they" turns up in one, write that one again.',
     unsure: 'Each evening this week, write down one thing you did not say that day. One line is enough.',
   },
@@ -182,7 +182,7 @@ export const inwardUnder: Step = {
     broke:
       'Being content with the first reason, which is often the one that looks best. Or reading it out to them as a defence.',
     both: 'Telling your half so that it ends with theirs.',
-    unsure: 'Taking the blame for things you are not sure of, so that the tension stops.',
+    unsure: 'Taking your own bad months as proof that something was done, by you or to you.',
   },
   why: {
     hurt: 'You get to know yourself outside the story of what was done to you.',

@@ -79,7 +79,7 @@ export const namePain: Step = {
         },
         {
           when: { atLeast: 8 },
-          say: 'That much anger has a reason. There is often something softer under it, and that has time.',
+          say: 'That much anger has a reason. You do not have to look for anything softer under it.',
         },
       ],
     },

@@ -19,7 +19,7 @@ export const nameRoom: Step = {
     broke: [
       'When they say how it hurts, much in you may want to reply: to set a detail right, to explain, to say sorry fast so that it stops. Each of these tells them there is no room.',
       'Making room is small and bodily. Feet on the floor, hands open, let them finish. Then say back what you heard, in their words. Your side can wait.',
-      'They may say it ten times, seem fine, and say it again. "Are we still on this?" teaches them to hurt in secret. Making room never means putting up with blows or threats. Then it is right to leave and get support.',
+      'They may say it ten times, seem fine, and say it again. "Are we still on this?" can teach them to hurt in secret. Making room never means putting up with blows or threats. If it comes to that, it is right to leave and get support.',
     ],
     both: [
       'Two hurt people often talk at once, each waiting for a turn that never comes.',
@@ -64,7 +64,7 @@ export const nameRoom: Step = {
       reactions: [
         {
           when: { chose: 'partner' },
-          say: 'Their wish for it to be over is theirs to carry. "I am not there yet" is a full answer.',
+          say: 'Their wish for it to be over is theirs to carry. You may feel this for as long as you feel it.',
         },
         {
           when: { chose: 'others' },
@@ -117,13 +117,13 @@ export const nameRoom: Step = {
       id: 'over',
       kind: 'scale',
       only: ['broke'],
-      ask: 'How much do you wish, tonight, that this were over?',
-      low: 'not at all',
-      high: 'more than anything',
+      ask: 'When they come back to it once more, how hard is it not to hurry them?',
+      low: 'not hard',
+      high: 'as hard as can be',
       reactions: [
         {
           when: { atLeast: 6 },
-          say: 'That is a human wish. Tell it to this page, or to a friend who was not hurt by it. From you to them it would sound like "hurry up".',
+          say: 'It is hard to see pain that you caused and not want it to end. You can tell the hurry to this page, or to a friend who was not hurt by it. Their pace stays theirs.',
         },
       ],
     },
@@ -172,7 +172,7 @@ export const nameRoom: Step = {
     },
   ],
   act: {
-    hurt: 'One evening, set a timer for five minutes. Let whatever is there be there until it rings. Then have something warm to drink.',
+    hurt: 'One evening, set a timer for five minutes. Let whatever is there be there until it rings, or stop before. Then have something warm to drink.',
     broke: 'Read the sentence you wrote in their words. Breathe out slowly three times. Add nothing.',
     both: 'Read what you wrote of theirs, breathe out three times, and add nothing. Then do the same with a line of your own.',
     unsure: 'Once this week, say "this is allowed" to whatever you feel at that moment. Only that.',
@@ -186,7 +186,7 @@ export const nameRoom: Step = {
   why: {
     hurt: 'A feeling that gets room tends to change by itself. One that is pushed tends to come back.',
     broke:
-      'If they can hurt in front of you and you stay soft, they find out something about you that no promise can tell them.',
+      'If you stay gentle while they are in pain, they may find out something about you that no promise can tell them.',
     both: 'Once one of you has been fully heard, it is easier to hear the other.',
     unsure: 'With some room, a feeling often shows what it is about, in its own time.',
   },

@@ -17,7 +17,7 @@ export const nameSize: Step = {
       'What you would have wanted to hear is short. Something like: "I can see why this hurts. Tell me." You may say that to yourself tonight.',
     ],
     broke: [
-      'Few people deny everything. Most shave a little off: only twice, only online, not while you were home. The words may even be correct. What they say is: your pain is bigger than my act, so something is wrong with you.',
+      'Few people deny everything. Most shave a little off: only twice, only online, not while you were home. The words may even be correct. What the other person hears is: your pain is bigger than my act, so something is wrong with you.',
       'It is uncomfortable to leave it at full size. That feeling will not harm you, and it passes. You might say: "I can see why this hurts so much. I want to hear it."',
     ],
     both: [
@@ -151,7 +151,7 @@ export const nameSize: Step = {
     },
   ],
   act: {
-    hurt: 'When "it was not so bad" turns up this week, answer it once: "It was as bad as it was."',
+    hurt: 'When "it was not so bad" turns up in your head this week, answer it there: "It was as bad as it was."',
     broke: 'Listen for your own "only" this week. Each time, say the sentence again in your head without it.',
     both: 'Catch one "at least I" this week and leave it unsaid. Then write down what you wanted it to do for you.',
     unsure: 'Note once in the morning and once in the evening how big it feels, from 0 to 10. Draw no conclusion.',
@@ -160,7 +160,7 @@ export const nameSize: Step = {
     hurt: 'Making it smaller to spare the other person, and then being angry that they think it is small.',
     broke: 'Swinging to the far end: "I am the worst person alive." That too makes them turn from their pain to yours.',
     both: 'Comparing. Whoever comes out smaller feels cheated, and whoever comes out bigger stops listening.',
-    unsure: 'Asking so many people how bad it is that you no longer hear your own answer.',
+    unsure: 'Making it smaller because nobody else seems troubled by it. Or larger, because somebody is.',
   },
   why: {
     hurt: 'You can only grieve a thing at the size it really was.',

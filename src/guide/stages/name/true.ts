@@ -18,7 +18,7 @@ export const nameTrue: Step = {
     broke: [
       'There is a strong pull to begin with the circumstances, or with "things got out of hand". Then the sentence has nobody in it.',
       'Try one that begins with "I", says what you did, and ends there. Leave out blame, reasons and how bad you feel. Leave out sexual detail as well, because it plants pictures that are hard to lose. All else that matters stays in.',
-      'Carrying on as though it were over leaves the other person alone with the damage. Saying it here is a first way of standing next to it.',
+      'Carrying on as though it were over leaves the other person alone with the damage. Saying it here is a first step out of that.',
     ],
     both: [
       'When two things happened, they often get told as one: "Well, you did it too." Then neither of them is heard.',
@@ -45,7 +45,8 @@ export const nameTrue: Step = {
   bands: {
     weeks: {
       hurt: 'In the first weeks it can look unreal, even in your own words. A few of them are enough.',
-      broke: 'In these first weeks they may ask you for the same sentence many times. It helps when it stays the same.',
+      broke:
+        'In these first weeks they may ask you for the same sentence many times. It helps when it is true the first time and stays the same.',
       either: 'In the first weeks the words may change from day to day. Write the ones that are true tonight.',
     },
   },

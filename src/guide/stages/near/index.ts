@@ -6,7 +6,7 @@ import { nearTime } from './time.js';
 
 export const near: Stage = {
   id: 'near',
-  title: 'Find each other again',
+  title: 'Closeness, in its own time',
   about: {
     hurt: 'Coming nearer, only as far as you want to. If you are on your own, nearer to yourself and to people who are good to you.',
     broke: 'Being someone it is safe to be near, and letting the other person choose how near.',

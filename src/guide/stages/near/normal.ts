@@ -14,7 +14,7 @@ export const nearNormal: Step = {
     hurt: [
       'You cannot go back to not knowing. Missing the time before is grief, even if the person you miss is asleep in the next room.',
       'What comes after can be good in its own way, with them or without. This time you can be asked about the rules, and some of them can be yours.',
-      'Mending rarely goes at one speed for two people. You may have to go over it again while they are keen to get on. You can differ like that and both mean well. How long it takes you is still for you to say.',
+      'Mending rarely goes at one speed for two people. You may want to go over it again while they are keen to get on. You can differ like that and both mean well. How long it takes you is still for you to say.',
     ],
     broke: [
       'You may have lived with what you did for a long while before it was spoken of. They began on it later, and may have to look back at years that now mean something else.',
@@ -23,7 +23,7 @@ export const nearNormal: Step = {
     ],
     both: [
       'Each of you has lost two pictures, one of the other and one of yourself. Neither will come back as it was.',
-      'You may be further on with what you did and far behind with what was done to you, or the other way about. So may they. Two hurts in one house seldom keep time.',
+      'You may be further on with what you did and far behind with what was done to you, or the other way about. So may they. Two hurts seldom heal at the same speed.',
       'A new normal does not have to treat both of you alike. It has to be one that each of you can live in.',
     ],
     unsure: [
@@ -48,7 +48,7 @@ export const nearNormal: Step = {
       kind: 'feelings',
       echo: {
         of: 'footing-steady/feelings',
-        say: 'When you opened this guide for the first time, you named {answer}. It may be the same today, or quite different.',
+        say: 'In an earlier step you named these feelings: {answer}. They may be the same today, or quite different.',
       },
       ask: 'What comes up when you think of how things were before?',
       reactions: [
@@ -87,7 +87,7 @@ export const nearNormal: Step = {
       id: 'keep',
       kind: 'text',
       ask: {
-        hurt: 'What from before would you like to keep? And what do you never want back?',
+        hurt: 'What from before would you like to keep, or never want back?',
         broke:
           'Which old habit of yours made it easier to do what you did, or to hide it? What will you do in its place?',
         both: 'What would you like to keep from before? And which habit of your own would you leave behind?',
@@ -132,7 +132,7 @@ export const nearNormal: Step = {
           when: { chose: 'again' },
           say: {
             hurt: 'Going over it is how many people make it bearable. You are not stuck because you ask a second time.',
-            broke: 'Then the same talk may come many times. Each time you stay for it, it says something new.',
+            broke: 'Then the same talk may come many times. Staying for it once more is something you can do.',
             either: 'Many people have to tell it more than once. If the other person works differently, agree on when.',
           },
         },

@@ -135,8 +135,8 @@ export const nearSafe: Step = {
       ask: {
         hurt: 'What could the other person do, or stop doing, that would let you breathe a little easier?',
         broke: 'What could you say the next time you feel stung, in place of your defence?',
-        both: 'What could you stop trying to win this week, and still not give up what hurt you?',
-        unsure: 'With whom can you say a clumsy thing and have it be all right? What do they do?',
+        both: 'What could you stop trying to win this week, and still let your own hurt count?',
+        unsure: 'With whom can you say something clumsy, and it is all right?',
       },
       hint: {
         hurt: 'Something you could see or hear. "Nothing, for now" is an answer too.',
@@ -161,7 +161,7 @@ export const nearSafe: Step = {
   },
   why: {
     hurt: 'Only where you are safe can you find out what you want.',
-    broke: 'They can come nearer only to someone they can be honest with at no cost.',
+    broke: 'If being honest with you costs them nothing, they are free to find out whether they want to come nearer.',
     either: 'People show each other what is true when it costs them little. Nearness has to begin there.',
   },
   sources: ['way-24'],

@@ -67,7 +67,7 @@ export const nearTime: Step = {
         {
           when: { chose: 'far' },
           say: {
-            hurt: 'Then that is how near it is. Distance can be a way of looking after yourself, for a week or for good.',
+            hurt: 'Then far it is. Distance can be a way of looking after yourself, for a week or for good.',
             broke:
               'Perhaps you are worn out, or ashamed to be seen. Tell them that you need quiet, so that they do not have to guess.',
             either: 'That is allowed. It can be a kindness to say so aloud, where that is safe.',
@@ -83,7 +83,7 @@ export const nearTime: Step = {
         },
         {
           when: { chose: 'changes' },
-          say: 'That is very common, and confusing from inside. You can say where you are now, and say it afresh in an hour.',
+          say: 'That is very common, and confusing from inside. You can say how it is now, and say something else in an hour.',
         },
         {
           when: { chose: 'later' },
@@ -112,7 +112,7 @@ export const nearTime: Step = {
       kind: 'checklist',
       with: 'together',
       ask: 'Which of these would you like to have in the coming week? Tick only what you want yourself.',
-      hint: 'Compare your lists if you like. Do what stands on both, and leave the rest without a word.',
+      hint: 'Compare your lists if you like. Do what is on both, and leave the rest without a word.',
       options: [
         { id: 'meal', label: 'One meal with the phones in another room' },
         { id: 'walk', label: 'A short walk, the same way each time' },
@@ -159,7 +159,7 @@ export const nearTime: Step = {
     either: 'Thank someone this week for one exact thing, in person or on paper.',
   },
   wrong: {
-    hurt: 'Giving more closeness than you feel, to keep the peace or to keep them, and missing yourself afterwards.',
+    hurt: 'Giving more closeness than you feel, to keep the peace or to keep them, and feeling worse for it afterwards.',
     broke: 'Taking one warm evening as a sign that it is over and done with.',
     both: 'Using a good day to close a talk that one of you still wants to have.',
     unsure: 'Waiting to be sure about everything before you let anybody be kind to you.',

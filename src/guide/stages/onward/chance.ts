@@ -94,7 +94,8 @@ export const onwardChance: Step = {
           when: { atMost: 3 },
           say: {
             hurt: 'A low week can come after many good ones. It takes nothing from them. Do less for a few days, and tell someone.',
-            broke: 'Then say so before they notice, and begin again with one small promise that you can keep tomorrow.',
+            broke:
+              'If you two are in touch, say so before they notice. Then begin again with one small promise that you can keep tomorrow.',
             either:
               'A low week can come after many good ones. Choose one small thing for tomorrow and let the rest be.',
           },
@@ -140,7 +141,7 @@ export const onwardChance: Step = {
       range: 'future',
       echo: {
         of: 'near-normal/picture',
-        say: 'Asked how well you could picture a life you want after this, you put {answer}. On that day you can ask yourself again.',
+        say: 'Asked how well you could picture a life you want after this, you put {answer}. On the day you choose, you can ask yourself again.',
       },
       ask: 'On which day would you like to look back and see how it is going?',
       hint: 'In a month or in three, perhaps. It is only a look. You do not have to decide anything then.',

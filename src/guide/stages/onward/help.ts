@@ -118,10 +118,11 @@ export const onwardHelp: Step = {
       echo: {
         of: 'near-safe/safe',
         say: {
-          hurt: 'You once put how safe it feels to be open with them at {answer}. If it is low, someone for you alone comes first.',
-          broke: 'You once put how safe you feel to be seen as you are at {answer}. It may help you choose.',
+          hurt: 'Asked how safe it feels to be open with them, you put {answer}. If that is low, someone for you alone comes first.',
+          broke:
+            'Asked how safe you feel to be wrong or ashamed in front of them, you put {answer}. It may help you choose.',
           either:
-            'You once put how safe it feels to be open with them at {answer}. If it is low, someone for you alone comes first.',
+            'Asked how safe it feels to be open with them, you put {answer}. If that is low, someone for you alone comes first.',
         },
       },
       ask: 'What kind of help could you imagine?',
@@ -172,7 +173,7 @@ export const onwardHelp: Step = {
   act: {
     hurt: 'Find one name or number this week and write it where you alone will see it. You do not have to call.',
     broke:
-      'Find one person who sees people like you on their own, and send the first message: "I would like to make an appointment."',
+      'Find one person you could see on your own, and write the first message: "I would like to make an appointment." Send it when you can.',
     either: 'Find one name or number this week and write it down. You do not have to call yet.',
   },
   wrong: {
@@ -185,7 +186,7 @@ export const onwardHelp: Step = {
     hurt: 'This is a lot for one pair of hands. With someone beside you, it can weigh a little less.',
     broke:
       'Someone with no part in it can help you look where you would rather not, and see to it that you do not look away.',
-    either: 'From outside, a knot can sometimes be seen that nobody inside it can find.',
+    either: 'Someone outside can sometimes see the knot that nobody inside it can find.',
   },
   sources: ['crucial-21', 'whole-05', 'way-22', 'signal-01', 'signal-02', 'signal-03', 'signal-04'],
 };

@@ -12,12 +12,12 @@ export const onwardPart: Step = {
   minutes: 20,
   teach: {
     hurt: [
-      'Nobody can tell you whether to stay. You might look at how you are on most days, and whether their acts match their words. Ask too if you would feel free to go. To part well is a good ending, and so is to stay. Not knowing can last a long time.',
+      'Nobody can tell you whether to stay. You might look at how you are on most days, and whether their acts match their words. You might also ask if you would feel free to go. To part well is a good ending, and so is to stay. Not knowing can last a long time.',
       'To want them to feel what you felt is human, and you may be as angry as you are. Acting on it keeps you tied to them. Whether you stay or go, the bitterness would live with you.',
-      'If they control or frighten you, leaving can be the most dangerous time. Talk to people who know about this before you tell your partner anything. Use a phone they cannot see.',
+      'If they control or frighten you, leaving can be the most dangerous time. Talk to people who know about this before you tell your partner anything. Use a phone they cannot look at.',
     ],
     broke: [
-      'Whether they stay is for them to choose. Let them, with no begging through the children, no money held back, no threat of what you might do. If you feel you cannot go on without them, bring that to a helper tonight.',
+      'Whether they stay is for them to choose. Let them, with no begging through the children, no money held back, no threat of what you might do. If you feel you cannot go on without them, please call someone tonight. The support page has numbers.',
       'You may be the one who wants to go. Say so in plain words, and do not drift off until they have to say it for you. If you are afraid to leave, find help first. Leaving someone who controls you can be dangerous.',
       'You may feel wronged as well, by what was said, or by who was told. Hitting back makes the old harm larger. To part with care is a good ending too, and you can still give it.',
     ],
@@ -37,7 +37,7 @@ export const onwardPart: Step = {
       'In the first weeks few people can see far. Unless you are in danger, large decisions can wait until you have slept.',
   },
   alone:
-    'Your partner does not have to know that you are reading this. If someone else may look at this machine, keep addresses and plans off it.',
+    'Your partner does not have to know that you are reading this. If someone else may look at this computer, keep addresses and plans off it.',
   prompts: [
     {
       id: 'where',
@@ -67,7 +67,7 @@ export const onwardPart: Step = {
         },
         {
           when: { chose: 'lean' },
-          say: 'You can think it through to the end and still stay. Or you can go, and not have failed as a person.',
+          say: 'You can think it through to the end and still stay. You can also go, and that does not make you a failure.',
         },
         {
           when: { chose: 'them' },
@@ -98,7 +98,7 @@ export const onwardPart: Step = {
       reactions: [
         {
           when: { family: 'angry' },
-          say: 'Be as angry as you are. Run, write, shout into the sea. Send nothing tonight, and decide nothing by it.',
+          say: 'Be as angry as you are. Run, write, shout into a pillow. Nothing has to be sent or decided tonight.',
         },
         {
           when: { family: 'afraid' },
@@ -127,7 +127,7 @@ export const onwardPart: Step = {
       id: 'care',
       kind: 'checklist',
       ask: 'If it ended, what would you want to see well looked after?',
-      hint: 'Only to see it in front of you. If someone may read this, tick nothing.',
+      hint: 'Only so that you can see it in front of you. If someone else may read this, mark nothing.',
       options: [
         { id: 'bed', label: 'A safe place to sleep' },
         { id: 'money', label: 'Money, papers and keys' },
@@ -155,19 +155,19 @@ export const onwardPart: Step = {
       ask: {
         hurt: 'Five years from now, what would you be glad to have done, or not done, whichever way it went?',
         broke: 'If they chose to go, what decent thing could you do that nobody would make you do?',
-        both: 'What could you leave undone that you would like to do to them, and be glad of it later?',
+        both: 'When you want to pay them back, what helps you not to?',
         unsure: 'Whichever way it goes, how would you like to have behaved?',
       },
       hint: {
         hurt: 'It can be as small as one message you did not send.',
         broke: 'For example: "Ask what our friends may know, and not tell it my way."',
-        both: 'Having the wish is no crime. Write it only if nobody else can read this.',
+        both: 'A walk, a night of sleep, a friend who calms you. Having the wish is human.',
         unsure: 'One sentence will do.',
       },
     },
   ],
   act: {
-    hurt: 'If there is a message you long to send, write it on paper, sleep two nights, and then see. The paper can burn.',
+    hurt: 'If there is a message you long to send, write it on paper, sleep on it for two nights, and then see. You can also tear it up.',
     broke:
       'Write down three things that would make an ending easier on them. Keep the list. It is for later, or never.',
     either:

@@ -18,7 +18,7 @@ export const ownGround: Step = {
     ],
     broke: [
       'Good resolutions get tired at about eleven at night. It is easier to keep your word when the thing that did the damage is out of reach.',
-      'Look at people, places and habits. Clear what you can without waiting to be asked. Some things cannot go, such as a shared office. Friends who had no part in it may stay. Where contact has to go on, decide how little is enough, and say so openly.',
+      'Look at people, places and habits. Clear what you can without waiting to be asked. Some things cannot go, such as a shared office. You can keep the friends who had no part in it. Where contact has to go on, decide how little is enough, and say so openly.',
       'There may be more behind it: drink, gambling, an old wound, a low mood that stays. Getting help for that is part of owning it. Nobody can go in your place.',
     ],
     both: [
@@ -39,10 +39,10 @@ export const ownGround: Step = {
       unsure: 'If somebody outside takes up a lot of room in your thoughts, you can note when that happens.',
     },
     lies: {
-      hurt: 'Looking through pockets and phones can feel like the only way to breathe. It rarely brings quiet for more than an hour.',
+      hurt: "After lies the hardest thing may be someone else's phone. Leaving the room it lies in can give you an hour of rest. It excuses nothing.",
       broke:
         'Second accounts, hidden cards, a phone laid face down: small habits that kept a lie easy. You can end each of them today.',
-      either: 'Hidden corners make lies easy. You can clear your own.',
+      either: 'Hidden corners make lies easy. If there are any of your own, you can clear those.',
     },
   },
   alone: 'All of this is about your own days. It asks nothing of the other person.',
@@ -100,10 +100,13 @@ export const ownGround: Step = {
       reactions: [
         {
           when: { chose: 'cannot-stop' },
-          say: 'Willpower alone is seldom enough there. A doctor, a group or a helpline has met this many times and will not be shocked.',
+          say: 'Willpower alone is seldom enough there. A doctor, a group or a helpline has met this many times and will not be shocked. If you drink every day, ask a doctor before you stop all at once.',
           offer: 'support',
         },
-        { when: { chose: 'old' }, say: 'Old things can go on steering us until a counsellor helps us look.' },
+        {
+          when: { chose: 'old' },
+          say: 'Old things can go on steering us for years. A counsellor can look at them with you, when you want that.',
+        },
         { when: { chose: 'mood' }, say: 'That is worth telling a doctor, in those very words.', offer: 'support' },
         {
           when: { chose: 'not-tonight' },
@@ -172,7 +175,7 @@ export const ownGround: Step = {
   act: {
     hurt: 'Move one hard thing out of sight: into a drawer, a box, a folder. You do not have to throw it away.',
     broke: 'Do the smallest piece of it tonight: delete the number, leave the group, look up one place that helps.',
-    both: 'Tonight, clear one small thing of the first kind and put one of the second kind in a drawer.',
+    both: 'Tonight, clear away one small thing that helped you do it. Put one thing that hurts to see in a drawer.',
     unsure: 'For three evenings, stay away from one thing that makes the night heavier. See what the morning is like.',
   },
   wrong: {

@@ -7,7 +7,7 @@ export const ownLetter: Step = {
     hurt: 'For you if you are waiting for an apology, or had one that did not reach you.',
     broke: 'For you once you can name what you did, and what it did to them.',
     both: 'For you if you can say sorry for your part without waiting for theirs.',
-    unsure: 'For you if there are words left over, and you do not know yet whose they are.',
+    unsure: 'For you if there are things you never said, and you do not know yet who they are for.',
   },
   minutes: 30,
   teach: {
@@ -17,7 +17,7 @@ export const ownLetter: Step = {
       'Even a good apology puts you under no duty. You can believe it, doubt it, or leave it in a drawer. The days after it tell you more than the page.',
     ],
     broke: [
-      'A letter gives you time to find the words. It also gives them time not to answer. That second part is the kinder one.',
+      'A letter gives you time to find the words. It also lets them answer late, or not at all. That may be the kinder part.',
       'It says what you did, what you know it did to them, that you are sorry, and what you do differently now. It has no "but", no "if you felt hurt", and little about how you suffer. Before you write, picture one hour of theirs.',
       'At the end, ask for nothing. Forgiveness may come late or never, and the letter is still right. The rest of the apology is how you act each day.',
     ],
@@ -151,8 +151,9 @@ export const ownLetter: Step = {
           when: { chose: 'offer' },
           say: {
             hurt: 'Only if it feels safe to you.',
-            broke: 'Ask once, and leave the choice with them. A no, or a silence, is a full answer.',
-            both: 'Ask once, and leave the choice with them. Offer it without asking for one back.',
+            broke:
+              'If they have asked for no contact, it stays here. Otherwise ask once, and leave the choice with them. A no, or a silence, is a full answer.',
+            both: 'If there is fear, or they want no contact, it stays here. Otherwise ask once, leave the choice with them, and ask for no letter back.',
             unsure: 'Only if it feels safe to you, and after a few nights. You can always show it later.',
           },
         },
@@ -186,12 +187,12 @@ export const ownLetter: Step = {
     hurt: 'Feeling bound to soften because they cried, or because it was so well written.',
     broke: 'Handing it over and watching their face for mercy.',
     both: 'Writing an apology that turns into a list of their faults by the second page.',
-    unsure: 'Saying sorry for everything, in order to have some quiet.',
+    unsure: 'Sending it the same night, before you know who it is for.',
   },
   why: {
-    hurt: 'Knowing what you would want to hear keeps you from settling for less in a tired hour.',
+    hurt: 'Knowing what you would want to hear can keep you from settling for less in a tired hour.',
     broke: 'Someone who feels that you have understood does not have to go on explaining their pain to you.',
-    both: 'A sorry that does not wait for another can be believed.',
+    both: 'A sorry that does not wait for another is easier to believe.',
     unsure: 'Some things are found only by writing towards them.',
   },
   sources: ['crucial-13', 'effective-02', 'way-14', 'tool-05'],

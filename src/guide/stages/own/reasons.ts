@@ -25,7 +25,7 @@ export const ownReasons: Step = {
     ],
     unsure: [
       'Reasons and excuses can sound alike. A reason helps you see what happened. An excuse helps somebody not to look.',
-      'You can look at reasons without deciding tonight whose fault anything is. Whoever chose to break the trust answers for that choice.',
+      'You can look at reasons without deciding tonight whose fault anything is. If someone chose to break trust, that choice is theirs to answer for.',
     ],
   },
   causes: {
@@ -34,7 +34,7 @@ export const ownReasons: Step = {
       broke:
         'Loneliness or distance may have been real. There were other doors: to say so, to ask for help, to leave. You chose this one.',
       either:
-        'Distance between two people can be shared. The choice to go outside the relationship belongs to the one who made it.',
+        'Distance between two people can be shared. The choice to go outside the relationship belongs to whoever makes it.',
     },
     lies: {
       hurt: '"I wanted to protect you" may be what it felt like from inside. You were still the one kept from the truth.',
@@ -52,35 +52,46 @@ export const ownReasons: Step = {
         hurt: 'What reasons have you been given, or have you guessed at? Write them as plain sentences.',
         broke: 'What was going on in you before you chose? Begin each sentence with "I".',
         both: 'What was going on in you at the time? Only your own side for now.',
-        unsure: 'What do you think was going on before it happened? Say what you know, and what you only guess.',
+        unsure:
+          'What do you think was going on before this trouble began? Keep what you know apart from what you guess.',
       },
       hint: {
         hurt: 'You do not have to believe them to write them down.',
         broke: 'If the word "you" turns up, see whether the sentence can do without it.',
-        either: 'There is no need to be fair yet. Just clear.',
+        either: 'It does not have to be complete. Plain words are enough.',
       },
     },
     {
       id: 'turned',
       kind: 'text',
       only: ['broke', 'both'],
-      ask: 'Take the reason you lean on most. Can you say it again so that the choice stays yours?',
+      ask: 'Take the reason you lean on most. How does it sound when the choice stays yours?',
       hint: 'Something like: "I was lonely, and I chose to hide it instead of telling you."',
     },
     {
       id: 'blame',
       kind: 'choice',
       only: ['hurt', 'unsure'],
-      ask: 'Is there a part of you that takes the blame for what was done?',
+      ask: {
+        hurt: 'Is there a part of you that takes the blame for what was done?',
+        broke: 'How much of the blame do you take?',
+        either: 'Is there a part of you that takes all the blame?',
+      },
       options: [
         { id: 'often', label: 'Yes, often' },
         { id: 'sometimes', label: 'Sometimes, late at night' },
         { id: 'no', label: 'No' },
+        { id: 'unknown', label: "I don't know yet" },
       ],
       reactions: [
         {
           when: { chose: 'often' },
-          say: 'Many people do that. It can feel safer than having had no say in it. You may have a share in how things were between you. You have none in the choice to betray.',
+          say: {
+            hurt: 'Many people do that. It can feel safer than having had no say in it. You may have a share in how things were between you. You have none in the choice to betray.',
+            broke: 'Then see whether it has become a plain sentence about what you did.',
+            either:
+              'Many people do that. Blame can feel safer than not knowing. How much of it is yours, if any, can stay open for now.',
+          },
         },
         {
           when: { chose: 'sometimes' },
@@ -101,7 +112,12 @@ export const ownReasons: Step = {
       reactions: [
         {
           when: { atMost: 3 },
-          say: 'That is an honest place to be. Some of it becomes clear only later, and some of it never has to.',
+          say: {
+            hurt: 'That is an honest place to be. Some of it becomes clear only later, and some of it never has to.',
+            broke:
+              'That is an honest place to be. Keep looking, a little at a time. A counsellor can help you to look.',
+            either: 'That is an honest place to be. Some of it becomes clear only later.',
+          },
         },
       ],
     },
@@ -116,12 +132,13 @@ export const ownReasons: Step = {
   wrong: {
     hurt: 'Turning every reason over for proof that it was your fault, or thinking that to understand is to give in.',
     broke: 'Explaining for so long that the other person ends up comforting you.',
-    either: 'Trading faults until the sum seems to come out even. It never does.',
+    both: 'Trading faults until the sum seems to come out even. It never does.',
+    unsure: 'Taking the first reason that fits, so as to be done with looking.',
   },
   why: {
     hurt: 'When you know what was theirs, you can put down what was never yours to carry.',
-    broke: 'People begin to feel safe again with someone who can say "I did it" and stop there.',
-    either: 'A wrong that is owned can be mended. One that is only explained tends to come back.',
+    broke: 'It is easier to feel safe with someone who can say "I did it" and stop there.',
+    either: 'A wrong that is owned has a chance to be mended. One that is only explained tends to come back.',
   },
   sources: ['way-08', 'reword-01', 'crucial-12'],
 };

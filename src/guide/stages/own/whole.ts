@@ -75,7 +75,7 @@ export const ownWhole: Step = {
       kind: 'text',
       only: ['hurt', 'both'],
       ask: {
-        hurt: 'Take one of these. What is it like now, and how does that feel?',
+        hurt: 'Take one of these. What is it like now?',
         broke: 'What is different now from before?',
         either: 'How has what they did affected you? Take one ordinary part of your day.',
       },
@@ -124,7 +124,10 @@ export const ownWhole: Step = {
           when: { chose: 'partner' },
           say: 'What went wrong between you two can be talked about another time. The choice cannot be shared out.',
         },
-        { when: { chose: 'friends' }, say: 'They gave an opinion. You can take that part back from them.' },
+        {
+          when: { chose: 'friends' },
+          say: 'They gave an opinion, and you made the choice. You can take that part back from them.',
+        },
       ],
     },
     {
@@ -177,7 +180,7 @@ export const ownWhole: Step = {
     unsure: 'Once this week, when you say sorry for something, ask yourself afterwards if it was yours.',
   },
   wrong: {
-    hurt: 'Taking a share of the choice, because half the blame feels easier than having had no say.',
+    hurt: 'Waiting for them to say "it was me" before you let yourself put any of it down.',
     broke: 'Owning it grandly, and then feeling wronged when nothing comes back.',
     both: 'Owning yours in one breath and asking for theirs in the next.',
     unsure: 'Taking all the blame so that the question goes away.',
@@ -185,7 +188,7 @@ export const ownWhole: Step = {
   why: {
     hurt: 'Saying how it affected you keeps your own story in your own hands.',
     broke: 'While a piece of it lies with someone else, the other person cannot know if you would choose it again.',
-    both: 'What you own fully nobody has to prove to you any more.',
+    both: 'Once you own a thing fully, nobody has to prove it to you.',
     unsure: 'Once things are sorted a little, you can see which of them are yours to change.',
   },
   sources: ['heal-02', 'way-07', 'crucial-09'],

@@ -13,7 +13,7 @@ export const showFirst: Step = {
   teach: {
     hurt: [
       'Having to ask is a second tiredness on top of the hurt. You carry the pain, and then the work of arranging for it to be looked after.',
-      'You may leave off asking for a while, to rest. You may also see what comes without it.',
+      'You may stop asking for a while, to rest. You may also see what comes without it.',
       'There is also something between asking and silence. You can say what you notice: "I was the one who brought it up again tonight, and I feel worn out." Then stop. What they do with it is theirs.',
     ],
     broke: [
@@ -26,7 +26,7 @@ export const showFirst: Step = {
       'You can go first for what you broke, without going first in everything. It does not mean that your own hurt comes second. That one you may speak of as well.',
     ],
     unsure: [
-      'In a time of doubt, someone usually starts the talks, and someone waits. Often it has been the same two roles for years.',
+      'Often one person starts the hard talks and the other waits. It may have been that way for years.',
       'It helps to see who does which. You can then start something yourself, or say out loud that you have noticed it. You do not have to know whose fault anything is.',
     ],
   },
@@ -38,13 +38,13 @@ export const showFirst: Step = {
     },
     infidelity: {
       broke:
-        'Tell them yourself when there was a message or a meeting, even one you did not seek. Told first, it is an openness. Found later, it is a secret.',
+        'Tell them yourself when there was a message or a meeting, even one you did not seek. Told first, it is openness. Found later, it is a secret.',
       hurt: 'Being told before you have to search is a fair wish. You do not have to turn yourself into someone who checks.',
-      either: 'Something told first is an openness. Found later, it is a secret.',
+      either: 'Something told first is openness. Found later, it is a secret.',
     },
   },
   alone: {
-    hurt: 'If you do this by yourself, the asking may stop because nobody is there to ask. Let yourself feel what is left.',
+    hurt: 'If nobody is there to ask, you can still name what you needed. Part of it you may be able to give yourself.',
     broke:
       'If they do not want to hear from you, do not turn up or write. Go first in something that touches nobody: a counsellor, a debt, a habit.',
     either: 'On your own, go first in something of your own that has been waiting.',
@@ -55,7 +55,7 @@ export const showFirst: Step = {
       kind: 'feelings',
       only: ['hurt', 'unsure'],
       ask: {
-        hurt: 'You are about to bring it up once more, because nobody else will. What do you feel in that minute?',
+        hurt: 'Picture bringing it up once more, because nobody else will. What do you feel in that minute?',
         broke: 'What do you feel before you bring it up?',
         either: 'Think of the last hard talk, in the minute before somebody began. What did you feel?',
       },
@@ -87,7 +87,7 @@ export const showFirst: Step = {
         hurt: 'What is the one thing you are most tired of having to ask for?',
         broke: 'What are you tired of asking for?',
         both: 'What are you tired of being the one to ask for? Only your own side for now.',
-        unsure: 'Who usually begins the hard talks, and who waits? What is that like for you?',
+        unsure: 'What is it like for you to be the one who begins the hard talks, or the one who waits?',
       },
     },
     {
@@ -113,7 +113,7 @@ export const showFirst: Step = {
         { when: { atMost: 3 }, say: 'That leaves you some room. You can use a little of it for them.' },
         {
           when: { atLeast: 8 },
-          say: 'That is a great weight, and you do not have to hold it by yourself. If it ever turns into not wanting to live, please tell someone tonight.',
+          say: 'That is a great weight, and you do not have to hold it by yourself. If it turns into not wanting to live, please tell someone at once.',
           offer: 'support',
         },
       ],
@@ -122,7 +122,7 @@ export const showFirst: Step = {
       id: 'raise',
       kind: 'text',
       only: ['broke'],
-      ask: 'What do they always have to raise first? Think of the last time: what did they have to say before you moved?',
+      ask: 'Think of the last time they had to raise something first. What did they have to say before you did anything?',
       starter: 'They had to ask me…',
     },
     {
@@ -150,7 +150,7 @@ export const showFirst: Step = {
         },
         {
           when: { chose: 'unknown' },
-          say: 'Think of the last three things they had to ask you for. The fourth is probably like them.',
+          say: 'Think of the last thing they had to ask you for. The next one may be close to it.',
         },
       ],
     },
@@ -175,12 +175,11 @@ export const showFirst: Step = {
       'Telling them every night how guilty you feel. Or a great surprise nobody wanted, done to feel better yourself.',
     both: 'Keeping a list of who went first.',
     unsure:
-      'Taking the waiting of the other for proof of something. It may be fear, or tiredness, or what it looks like.',
+      "Taking the other person's waiting as proof of something. It may be fear, or tiredness, or what it looks like.",
   },
   why: {
-    hurt: 'When you have said it once and stopped, you can see what comes of its own accord. That is worth knowing.',
-    broke:
-      'Each thing you begin is one thing less for them to carry. Guilt alone has never lifted anything from anyone.',
+    hurt: 'When you have said it once and stopped, you can see what comes of its own accord, and go by that.',
+    broke: 'Each thing you begin is one thing less for them to carry. Guilt alone takes nothing off them.',
     both: 'Somebody beginning, for their own part, is how a long silence ends.',
     unsure: 'What you can see, you can change, or stop waiting for.',
   },

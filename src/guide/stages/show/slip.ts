@@ -26,7 +26,7 @@ export const showSlip: Step = {
       'Some things are no slip. A new lie or a new betrayal, by whoever chose it, is a new break of trust. The other person may stop there, and so may you.',
     ],
     unsure: [
-      'After a break of trust, calm and bad days come in turns. A bad day does not prove that the calm ones were false.',
+      'When trust is shaken, calm and bad days come in turns. A bad day does not prove that the calm ones were false.',
       'It helps to ask what kind of bad day it is. A mood that came back is one thing. Something new that somebody hid or chose is another, and you may take that seriously without being sure of all the rest.',
     ],
   },
@@ -38,8 +38,7 @@ export const showSlip: Step = {
     },
     months: {
       hurt: 'After some months the calm stretches grow longer for many people. A bad day then can feel worse than the first ones did.',
-      broke:
-        'After some months you may think the worst is over when a bad day comes. Meet it as you would have met it at the start.',
+      broke: 'After some months you may think the worst is over. Meet a bad day as you would have at the start.',
       either: 'After some months a bad day can feel worse than the first ones did, because you had begun to hope.',
     },
     later: {
@@ -49,7 +48,8 @@ export const showSlip: Step = {
       either: 'Trust often dips again months after things felt mended. A date or a song can be enough.',
     },
   },
-  alone: 'On your own, tell one safe person that it is a bad day. A setback weighs more when nobody knows of it.',
+  alone:
+    'On your own, tell one safe person that it is a bad day. If there is nobody tonight, writing it here is enough.',
   prompts: [
     {
       id: 'kind',
@@ -75,8 +75,7 @@ export const showSlip: Step = {
             hurt: 'Feelings come back, often long after things seemed calm. You have not lost what you had gained.',
             broke:
               'In them or in you, it can be back without any new cause. You do not have to make it go away. You can be gentle while it is there.',
-            either:
-              'Feelings come back, often long after things seemed calm. It does not say that nothing has changed.',
+            either: 'Feelings often come back after calm days. It does not mean that nothing has changed.',
           },
         },
         {
@@ -84,9 +83,17 @@ export const showSlip: Step = {
           say: {
             hurt: 'You may mind, even if it was small. You can also wait and see whether they tell you first and put it right.',
             broke: 'Say it before they have to. What you did, without a "because", and what you will do by when.',
-            either:
-              'It can be minded, even if it was small. Whoever gave the promise can say so first and put it right.',
+            either: 'You may mind, even if it was small. Whoever promised it can say so and put it right.',
           },
+        },
+        {
+          when: { chose: 'patience' },
+          say: {
+            hurt: 'Being out of patience is allowed. If their words frightened you, take that seriously. There are people to talk to.',
+            broke: 'If the words were yours, own them, with no "because". If anyone was afraid, get help outside.',
+            either: 'If the words were yours, you can take them back. If anyone was afraid, get help from outside.',
+          },
+          offer: 'support',
         },
         {
           when: { chose: 'lie' },
@@ -125,22 +132,16 @@ export const showSlip: Step = {
       ask: 'What do you feel tonight?',
       reactions: [
         { when: { family: 'angry' }, say: 'Anger is allowed, also the second time and the tenth.' },
-        {
-          when: { family: 'ashamed' },
-          say: 'A bad day is not a failing. You do not have to be over anything by now.',
-        },
-        {
-          when: { family: 'numb' },
-          say: 'Numb is what people often feel when it was too much again. It can stay until you have slept.',
-        },
+        { when: { family: 'ashamed' }, say: 'A bad day is not a failing. Nothing has to be over by now.' },
+        { when: { family: 'numb' }, say: 'It may have been too much again. Numb can stay until you have slept.' },
       ],
     },
     {
       id: 'say-first',
       kind: 'text',
       only: ['broke'],
-      ask: 'What would you say about this slip, before anyone asks? What you did, and what you will do by when.',
-      hint: 'If the slip was not yours, write what you can do to be gentle tonight.',
+      ask: 'Write it as you would say it before anyone asks: what you did, and what you will do by when.',
+      hint: 'If it was not your doing, write how you can be gentle tonight.',
     },
     {
       id: 'sentence',
@@ -188,10 +189,10 @@ export const showSlip: Step = {
     hurt: 'Taking one bad day as proof that all of it was for nothing. Or calling a new lie a slip, because the truth is too much.',
     broke: 'Sighing "not this again", or giving up because it was not noticed how hard you tried.',
     both: 'Using their slip to wipe out yours.',
-    unsure: 'Giving up on a bad evening, or making yourself stay calm about something that is not small.',
+    unsure: 'Giving up because of one bad evening, or making yourself stay calm about something that is not small.',
   },
   why: {
-    hurt: 'If you know that dips come, one of them cannot tell you on its own what to do with your life.',
+    hurt: 'Once you know that dips come, a single one does not have to decide anything.',
     broke: 'How you behave when it goes wrong can show them as much as a month of good days.',
     either: 'A setback that was expected can be lived through. Knowing what kind it is tells you what it asks for.',
   },

@@ -14,15 +14,15 @@ export const showSmall: Step = {
     hurt: [
       'A big promise asks you to believe it in advance. A small one does not. "I will ring at six" has come true by five past, or it has not.',
       'You may notice when a small thing is kept. Noticing does not bind you to anything. You owe no thanks for it, and one kept promise is no proof.',
-      'After a betrayal, many people stop relying on themselves as well. So tonight there is room for a small promise from you to you.',
+      'After a betrayal, many people stop relying on themselves as well. So tonight there is room for a small promise to yourself.',
     ],
     broke: [
       '"I will never hurt you again" cannot be seen tonight. "I will be home by half past six on Thursday" can. Someone who has been let down can only go by what they see.',
       'So make it small enough for your worst day, and then keep it every time. If you keep it nine times out of ten, they still have to wonder about the tenth.',
-      'When something truly stops you, say so before the time, not after. Early word is part of keeping your word.',
+      'When something truly stops you, say so before the time, not after. Saying so early is part of keeping your word.',
     ],
     both: [
-      'There are two broken trusts here, and each asks for small acts of its own. One thing said, one thing done, every time.',
+      'Trust was broken on both sides, and each side asks for small acts of its own. One thing said, one thing done, every time.',
       'Your promise stands by itself. It holds in a week when theirs does not, because it answers for what you did. It does not settle what was done to you. That still counts.',
     ],
     unsure: [
@@ -80,7 +80,7 @@ export const showSmall: Step = {
       id: 'size',
       kind: 'checklist',
       only: ['broke', 'both'],
-      ask: 'Hold it up to the light. What is true of this promise?',
+      ask: 'Look at it once more. What is true of this promise?',
       options: [
         { id: 'plain', label: 'I can say it in one sentence' },
         { id: 'seen', label: 'It can be seen or heard, not only meant' },

@@ -22,7 +22,7 @@ export const showSteady: Step = {
       'Some days nobody will notice. Those days count as well. They show you what you do when nobody is looking.',
     ],
     both: [
-      'Two people trying at once can still miss each other. You know how hard you try. Of theirs you only see what shows.',
+      'Two people trying at once can still miss each other. You know how hard you try. Of their trying, you see only what shows.',
       'So keep to a few acts that can be seen, every day, and let your words promise no more than that. What you see of theirs you may let count a little, at your own pace, without calling your own hurt settled.',
     ],
     unsure: [
@@ -32,15 +32,15 @@ export const showSteady: Step = {
   },
   bands: {
     weeks: {
-      hurt: 'It is early. A few steady days cannot tell you much yet, and nobody may ask them to.',
+      hurt: 'It is early. A few steady days cannot tell you much yet, and they do not have to.',
       broke: 'It is early. A few good days are a beginning, and nobody owes you anything for them.',
       either: 'It is early. A few steady days cannot say much yet.',
     },
     months: {
       hurt: 'By now there may be a row of days to look back on, good or bad. The whole row tells you more than last night does.',
       broke:
-        'This is the long, plain part. The first shock is over and it is tempting to ease off. Steady begins to mean something about here.',
-      either: 'By now there is a row of days behind you. Look at the whole row, not only at last night.',
+        'This is the long, plain part. It can be tempting to ease off. This is where being steady begins to mean something.',
+      either: 'By now there may be a row of days behind you. Look at the whole row, not only at last night.',
     },
     later: {
       hurt: 'After this long, you may have stopped watching on some days. Watching again on others is common, and no step back.',
@@ -89,7 +89,7 @@ export const showSteady: Step = {
       reactions: [
         {
           when: { atMost: 3 },
-          say: 'Holding back has looked after you. It may ease a little at a time, or stay. You set the pace.',
+          say: 'Holding back may be how you look after yourself. It may ease a little at a time, or stay. You set the pace.',
         },
         {
           when: { atLeast: 8 },
@@ -101,7 +101,7 @@ export const showSteady: Step = {
       id: 'a-little',
       kind: 'text',
       only: ['hurt'],
-      ask: 'What is one thing you could let count a little this week? How would you notice if it was too much?',
+      ask: 'What is one thing you could let count a little this week, and take back if it was too much?',
       hint: '"Nothing yet" is a whole answer.',
     },
     {
@@ -116,7 +116,7 @@ export const showSteady: Step = {
       kind: 'text',
       only: ['broke', 'both'],
       ask: 'Where have your words run ahead of your acts this month? Choose one place.',
-      hint: 'A thing you said you would do, or stop doing, that cannot be seen yet.',
+      hint: 'A thing you said you would do, or stop doing, that cannot be seen yet. "Nowhere" is an answer too.',
     },
     {
       id: 'daily',
@@ -173,8 +173,7 @@ export const showSteady: Step = {
   },
   wrong: {
     hurt: 'Letting one warm week decide everything, or one late evening. Or feeling ungrateful because you are still careful.',
-    broke:
-      'Doing well for three weeks and then asking what more they want. Steady has no point at which it is finished.',
+    broke: 'Doing well for three weeks and then asking what more they want. It hands the work back to them.',
     both: 'Weighing your trying against theirs. You will always know your own better.',
     unsure: 'Reading a whole future out of a single evening.',
   },

@@ -23,7 +23,7 @@ export const showWaiting: Step = {
     ],
     both: [
       'Each of you has a reason to doubt, and a wish to be believed. Those are two different matters, and it helps to speak of one at a time.',
-      'For what you broke, offer reassurance steadily, without asking to be believed in return. For what was done to you, you may go on doubting as long as you do. Neither cancels the other.',
+      'For what you broke, offer reassurance steadily, without asking to be believed in return. For what was done to you, you may go on doubting for as long as doubt lasts. You can do both.',
     ],
     unsure: [
       'Not knowing what to believe is very tiring. Some people start to check everything. Others stop listening.',
@@ -104,7 +104,7 @@ export const showWaiting: Step = {
       kind: 'text',
       only: ['hurt', 'unsure'],
       ask: {
-        hurt: 'When did the doubt last come? What had happened in the five minutes before?',
+        hurt: 'The last time doubt came, what had happened in the five minutes before?',
         broke: 'When did doubt last come up?',
         either: 'What do you know for certain tonight, and what do you only fear? Two or three lines are enough.',
       },
@@ -150,7 +150,7 @@ export const showWaiting: Step = {
       id: 'between',
       kind: 'agreement',
       with: 'together',
-      ask: 'Which small reassurance will there be between you, at what time of day, and until when?',
+      ask: 'Write down one small reassurance between you, with its time of day and its last day.',
       hint: 'Only what is offered freely. Two weeks is long enough to try it, and either of you can end it.',
     },
   ],
@@ -170,7 +170,7 @@ export const showWaiting: Step = {
   why: {
     hurt: 'Doubt that is allowed can be spoken of. Doubt that has to hide goes looking in pockets at night.',
     broke:
-      'Reassurance that comes only in a crisis leaves them alone in between. When it comes steadily, they can breathe.',
+      'Reassurance that comes only in a crisis leaves them alone in between. When it comes steadily, it may be easier for them to breathe.',
     both: 'When each of you may doubt without being punished for it, the truth becomes easier to say.',
     unsure: 'Knowing what you know, and no more, is a calmer place to wait in.',
   },

@@ -7,40 +7,40 @@ export const talkIfeel: Step = {
     hurt: 'For you if it comes out as a shout, or does not come out at all.',
     broke: 'For you if you have feelings about this too, and do not know whether you may say them.',
     both: 'For you if every talk turns into who did what to whom.',
-    unsure: 'For you if you sense that something is wrong and want to say it without a charge attached.',
+    unsure: 'For you if you sense that something is wrong and want to say it without accusing anyone.',
   },
   minutes: 20,
   teach: {
     hurt: [
-      '"You never cared" may be what it feels like, and you have every right to be angry. It is also easy to argue with. "When I read the messages, I felt sick and small" is not. Only you can know it.',
-      'There are four parts. What a camera would have seen. What I felt. What I need. What I ask, and they are free to decline. Watch for "I feel that you…". It tends to be an accusation dressed as a feeling.',
-      'Your anger may be in it, said straight. Sarcasm hides it, and the other person hears only the sting. Then let them answer without breaking in. If you ask something, ask what you honestly want to know.',
+      '"You never cared" may be what it feels like, and you have every right to be angry. But that sentence can be argued with. "When I read the messages, I felt sick and small" cannot. Only you can know it.',
+      'There are four parts: what a camera would have seen, what you felt, what you need, and what you ask. The other person is free to say no to the last. Watch for "I feel that you…". It tends to be an accusation dressed as a feeling.',
+      'Your anger may be in it, said straight. Sarcasm hides it, and the other person hears only the sting. If you want their answer, hear it without breaking in. If you ask something, ask what you honestly want to know.',
     ],
     broke: [
       'You feel things as well: shame, fear, perhaps relief. You may say them, once there is room. Ask first: "May I tell you how it is for me, or is it too much today?"',
-      'There are four parts. What a camera would have seen, and that is where you own it: "I deleted the messages", never "it got out of hand". What I felt. What I need. What I ask, and they are free to decline.',
+      'There are four parts: what a camera would have seen, what you felt, what you need, and what you ask. The first is where you own it: "I deleted the messages", never "it got out of hand". The other person is free to say no to the last.',
       'When it is their turn, let them reach the end, even if it comes out rough. Leave sarcasm out, sighs and rolled eyes too. Ask only questions you want to hear the answer to.',
     ],
     both: [
       'With two hurts in one room, every "you" soon sounds like a charge. Begin with "I" and stay with one event. The other event can have its own sentence on another day.',
-      'There are four parts. What a camera would have seen. What I felt. What I need. What I ask, and they are free to decline. No sarcasm in any of them.',
+      'There are four parts: what a camera would have seen, what you felt, what you need, and what you ask. The other person is free to say no to the last. Leave sarcasm out of all four.',
       'When the other person speaks, hear them to the last word. If you ask a question, let it be an honest one, with no answer hidden inside.',
     ],
     unsure: [
-      'You do not have to know who is to blame to say how you are. "I feel" needs no proof and accuses nobody.',
-      'There are four parts. What a camera would have seen. What I felt. What I need. What I ask, and they are free to decline. The camera part is a good place to notice what you saw and what you only guess.',
+      'You can say how you are without knowing who is to blame. "I feel" needs no proof and accuses nobody.',
+      'There are four parts: what a camera would have seen, what you felt, what you need, and what you ask. The other person is free to say no to the last. The camera part is a good place to notice what you saw and what you only guess.',
       'Then hear their answer without breaking in. Ask honest questions, and leave sarcasm out. It makes people guard themselves, and then you learn less.',
     ],
   },
   causes: {
     neglect: {
       hurt: 'Neglect is hard for a camera to catch. Look for an empty chair, an unanswered message, a birthday that passed.',
-      broke: 'Neglect is made of things you did not do. A camera would have seen them too: where were you instead?',
+      broke: 'Neglect is made of things you did not do. A camera can still show it: where were you instead?',
       either: 'Where something was missing, describe what a camera would have found in its place.',
     },
   },
   alone:
-    'You can write it and never hand it over. Most people find that they know better what they feel once it is on the page.',
+    'You can write it and never hand it over. Many people find that they know better what they feel once it is on the page.',
   prompts: [
     {
       id: 'now',
@@ -68,7 +68,7 @@ export const talkIfeel: Step = {
           when: { family: 'ashamed' },
           say: {
             hurt: 'Shame often falls on the one it does not belong to. You did not choose this.',
-            broke: 'Shame wants you to hide. Saying one true sentence is a way of staying.',
+            broke: 'Shame wants you to hide. One true sentence is a way of not hiding.',
             either: 'Shame makes it hard to speak at all. One sentence is enough for today.',
           },
         },
@@ -102,7 +102,7 @@ export const talkIfeel: Step = {
         either: 'Now put it together: what happened, what you felt, what you need, and one thing you ask.',
       },
       hint: {
-        hurt: '"Would you sit with me for ten minutes?" can be declined. Anything that cannot be declined is a demand.',
+        hurt: '"Would you sit with me for ten minutes?" leaves them free to say no. So a yes means something.',
         broke: '"Would you tell me when it is a bad day?" is small. Being forgiven is too large to ask for here.',
         either: 'Let the last part be something they can say no to.',
       },
@@ -117,6 +117,7 @@ export const talkIfeel: Step = {
         { id: 'sarcasm', label: 'There is some sarcasm' },
         { id: 'that-you', label: 'It says "I feel that you…"' },
         { id: 'too-angry', label: "I'm too angry for plain words tonight" },
+        { id: 'unknown', label: "I can't tell tonight" },
       ],
       reactions: [
         {
@@ -166,7 +167,7 @@ export const talkIfeel: Step = {
   wrong: {
     hurt: 'Waiting until you can say it perfectly. It may shake, and it may come out in pieces.',
     broke: 'Speaking of your guilt at such length that there is no room left for their hurt.',
-    either: 'Putting "I feel" in front of a verdict and wondering why it still lands as one.',
+    either: 'Putting "I feel" in front of a verdict. It is still heard as one.',
   },
   why: {
     hurt: 'What you feel is yours, and nobody can correct you on it. That makes it solid ground to speak from.',

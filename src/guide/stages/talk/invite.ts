@@ -13,22 +13,22 @@ export const talkInvite: Step = {
   teach: {
     hurt: [
       'A hard talk goes better when four things are settled first: a time, a place, an end, and a word that means "pause". When either of you says that word, you both stop, and you agree when to go on.',
-      'You may want to hear their side before you decide anything. People do fail each other, and a second chance can be a fair answer. Hearing them out does not bind you to stay or to forgive. You can listen to all of it and still say no.',
-      'One talk will not hold everything. There will be another, and one after that. In time you can ask what lay beneath it, and what each of you would change. Meet halfway where you can. Nobody has to give up who they are.',
+      'You may want to hear their side before you decide anything. People do fail each other. A second chance can be a fair answer, and so can a no. Hearing them out does not bind you to stay or to forgive.',
+      'One talk will not hold everything. There may be another, and one after that. In time, if you want to, you can ask what lay beneath it and what would have to change. On everyday matters the two of you may meet halfway. Nobody has to give up who they are.',
     ],
     broke: [
       'The person you hurt may dread this talk, or want it every night. Offer a time, a place, an end, and a word that means "pause". Then let them change any of it. "No" and "not yet" are full answers.',
-      'You will want to tell your side. Hear theirs first, before you decide what they think or how this ends. You may hope for a second chance. It is human to hope, and it is theirs to give or to keep.',
-      'There will be many such talks, and the same things will come round again. Stay for them. Later you can look for what lay beneath it, and for changes you can both live with and still be yourselves.',
+      'You will want to tell your side. Hear theirs first, before you decide what they think or how this ends. It is human to hope for a second chance. Whether there is one is up to them.',
+      'There may be many such talks, and the same things will come round again. Stay for them. Later, look for what lay beneath it, on your own side first. Some changes you may work out together, without either of you giving up who you are.',
     ],
     both: [
       'Four things are worth settling before you begin: a time, a place, an end, and a word that means "pause". Then choose one matter. What you did and what they did each get an evening of their own.',
-      'Each of you has a side that the other has never heard to the end. Hear theirs before you make up your mind. That is all it asks. Nobody owes a second chance, or forgiveness.',
+      'Each of you has a side that the other has never heard to the end. Hear theirs before you make up your mind. Nobody owes a second chance, or forgiveness.',
       'Expect to talk more than once. Bit by bit you can look for what lay beneath, and meet in the middle where that is possible. You can both do that and stay who you are.',
     ],
     unsure: [
       'You can ask for a talk without knowing what you will find. It helps to settle four things: a time, a place, an end, and a word that means "pause".',
-      'Hear how it looks from where they are before you decide what it was. People are human, and there may be a side you have not seen. Listening binds you to nothing, neither to stay nor to forgive.',
+      'Hear how it looks from where they are before you decide what it was. Anyone can get things wrong, and there may be a side you have not seen. Listening binds you to nothing, neither to stay nor to forgive.',
       'It may take several talks to see what lies beneath. Some things you may settle by meeting halfway. You can do that and stay who you are.',
     ],
   },
@@ -36,8 +36,13 @@ export const talkInvite: Step = {
     weeks: 'In the first weeks, short is kind. Twenty minutes can be plenty, with a night of sleep before the next.',
     later: 'Doubt can come back long after things seemed mended. One more talk, even now, is not a step backwards.',
   },
-  alone:
-    'All of this can be done on your own. If the two of you no longer speak, think of it as a talk you might have had. Knowing what you would say is worth something by itself.',
+  alone: {
+    hurt: 'All of this can be done on your own. If the two of you no longer speak, think of it as a talk you might have had. Knowing what you would say is worth something by itself.',
+    broke:
+      'You can prepare all of it and send nothing. If they have asked for distance, keep it, and let your invitation stay on the page.',
+    either:
+      'All of this can be done on your own. If the two of you no longer speak, think of it as a talk you might have had. Knowing what you would say is worth something by itself.',
+  },
   prompts: [
     {
       id: 'safe',
@@ -123,7 +128,7 @@ export const talkInvite: Step = {
       ask: {
         hurt: 'Which one thing would you most like to understand about how it came to this?',
         broke: 'Which one thing lay beneath it, on your side, that you never talked about?',
-        both: 'Which one thing lay beneath it, on your side, that the two of you have never talked about?',
+        both: 'What was going on in you, before you broke trust, that the two of you have never talked about?',
         unsure: 'If you could understand one thing better after this talk, what would it be?',
       },
     },
@@ -154,7 +159,7 @@ export const talkInvite: Step = {
     either: 'Beginning with one matter and ending up with every matter at once.',
   },
   why: {
-    hurt: 'When you have a say in how it happens, you can hear more, and afterwards you still have yourself.',
+    hurt: 'When you have a say in how it happens, you may be able to bear more of it.',
     broke: 'Being asked, and being free to refuse, may be the first thing in a while that feels fair to them.',
     either: 'A talk with an end in sight is one that people dare to begin.',
   },

@@ -13,7 +13,7 @@ export const talkListen: Step = {
   teach: {
     hurt: [
       'You may ask to be heard to the end, with no interrupting, no defending and no judging. Your fears belong there, and your doubts, and your hopes if you have any. What you feel is real and it counts, whether or not they would feel the same.',
-      'If you choose to listen as well, this helps. Wait for the end. Then say back what you heard: "You were afraid to tell me. Is that it?" You have agreed to nothing. You have shown that it arrived.',
+      'If you choose to listen as well, this helps. Wait for the end. Then say back what you heard: "You were afraid to tell me. Is that it?" You have agreed to nothing. You have only shown that you heard.',
       'Their feelings can be real, and what they did can still be wrong. You can hear the first and stay clear about the second.',
     ],
     broke: [
@@ -23,21 +23,21 @@ export const talkListen: Step = {
     ],
     both: [
       'One speaks, the other listens, and then you change over. While you listen, your own hurt has to wait its turn. It has not been forgotten.',
-      'Nothing is interrupted, defended or judged. Fears, doubts and hopes can all be said. Say back what you heard, and ask: "Did I get that right?"',
+      'Nobody interrupts, defends or judges. Fears, doubts and hopes can all be said. Say back what you heard, and ask: "Did I get that right?"',
       'To say "I can see that this hurt you" is not to say "you are right about everything". Both of you have feelings that are real and that matter, and neither of them cancels the other.',
     ],
     unsure: [
-      'Much of what goes wrong is in the hearing. People often answer a sentence that was never spoken. So let it be finished, and then say it back: "What I hear is… Is that so?"',
+      'People often answer a sentence that was never spoken. So let it be finished, and then say it back: "What I hear is… Is that so?"',
       'For those few minutes nobody interrupts, defends or judges. Fears, doubts and hopes may be half formed. They do not have to make sense yet.',
       'Their feelings are real, and so are yours. Saying so decides nothing about what happened.',
     ],
   },
   bands: {
     weeks:
-      'Early on, the same things get said over and over. That is how shock finds words. Each telling can be heard afresh.',
+      'Early on, the same things often get said over and over. It can take many tellings before something sinks in.',
   },
   alone:
-    'You can practise with anyone: a friend, a shop assistant, your mother on the phone. Say back one sentence of theirs in your own words and watch what happens.',
+    'You can practise with anyone: a friend, a neighbour, someone on the phone. Say back one sentence of theirs in your own words and see what happens.',
   prompts: [
     {
       id: 'heard',
@@ -49,6 +49,7 @@ export const talkListen: Step = {
         { id: 'while', label: 'A good while ago' },
         { id: 'never', label: 'Not once' },
         { id: 'untold', label: "I haven't told anybody" },
+        { id: 'unknown', label: "I don't know" },
       ],
       reactions: [
         {
@@ -86,7 +87,7 @@ export const talkListen: Step = {
         },
         {
           when: { chose: 'correct' },
-          say: 'A wrong date is easy to hear as a wrong charge. Let the date stand for now, and listen for the feeling.',
+          say: 'When one detail is wrong, it is tempting to put it right first. Let it stand for now, and listen for the feeling.',
         },
         {
           when: { chose: 'silent' },
@@ -123,7 +124,7 @@ export const talkListen: Step = {
       kind: 'text',
       ask: {
         hurt: 'Think of one thing they told you about themselves. Can you say it back without agreeing to it?',
-        broke: 'Say that sentence back to them in your own words. What do they feel, and why does that make sense?',
+        broke: 'Now say that sentence back in your own words, with what they may feel and why it makes sense.',
         both: 'Say that sentence back in your own words, with the feeling you hear in it.',
         unsure: 'Think of one thing they said lately. What might they have felt as they said it?',
       },
@@ -156,12 +157,12 @@ export const talkListen: Step = {
   wrong: {
     hurt: 'Believing that if you understand them, you have to be less hurt.',
     broke: 'Listening only for the place where you can reply. They can see it on your face.',
-    either: 'Saying it back like a machine. If the words feel stiff, say less and look at them.',
+    either: 'Saying it back like a machine. If the words feel stiff, say less and look at the other person.',
   },
   why: {
     hurt: 'Being heard does not undo it. It can mean that you are a little less alone with it.',
     broke: 'Each time they are heard and nothing bad follows, it gets a little safer to tell you the next thing.',
-    either: 'People who feel heard stop raising their voices, mostly. Then more can be said.',
+    either: 'When people feel heard, they often have less to defend. Then more can be said.',
   },
   sources: ['effective-03', 'safety-01', 'safety-02'],
 };

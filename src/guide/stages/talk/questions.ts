@@ -13,13 +13,13 @@ export const talkQuestions: Step = {
   teach: {
     hurt: [
       'You have a right to ask. A mind left in the dark makes up its own answers, and they are seldom kind.',
-      'Some answers let you rest: is it over, who knows, was my health put at risk. Others turn into pictures that come back at night. Sexual detail is nearly always of that second kind, so it is kind to yourself to leave it out.',
+      'Some answers give you something to go by: is it over, who knows, was my health put at risk. Others turn into pictures that come back at night. If sex was part of it, the details are nearly always of that second kind. It is kind to yourself to leave them out.',
       'So write them down before you ask them. Take a few at a time. Hear the answer out, and say it back before you go on to the next: "So it began in March. Is that right?"',
     ],
     broke: [
-      'Answer what is asked, truthfully, even where you look bad and your face burns. A half answer that comes out later hurts like the first day. If you do not know, say so. "I do not remember" is for what you truly do not remember.',
+      'Answer what is asked, truthfully, even where you look bad and your face burns. A half-truth that comes out later can hurt like the first day. If you do not know, say so. "I do not remember" is for what you truly do not remember.',
       'The same question may come ten times. Often it is how a mind takes in what it cannot believe. Hear it to the end, say it back, and give the same true answer, without a sigh and without defending yourself.',
-      'Spare them sexual detail. If they ask for it: "I am not hiding it from you. I fear that the picture would stay. Can we wait some days, or ask a counsellor first?" Whether their health was at risk is another matter. Tell them that plainly, and soon.',
+      'If sex was part of it, spare them the details. If they ask: "I am not hiding it from you. I fear that the picture would stay. Can we wait some days, or ask a counsellor first?" Whether their health was at risk is another matter. Tell them that plainly, and soon.',
     ],
     both: [
       'You have questions, and you owe answers. Keep two lists and two evenings. On the evening for your answers, your own questions wait, and the other way round.',
@@ -35,7 +35,7 @@ export const talkQuestions: Step = {
     lies: {
       hurt: 'After many lies, no answer may feel certain. You do not have to believe each one on the day it is given.',
       broke:
-        'After many lies, even the truth will be doubted. Give it anyway, whole, and do not be offended by the doubt.',
+        'After many lies, even the truth may be doubted. Give it anyway, whole, and do not be offended by the doubt.',
       either: 'After lies, true answers take a while to be believed. That is to be expected.',
     },
   },
@@ -76,7 +76,7 @@ export const talkQuestions: Step = {
         },
         {
           when: { chose: 'risk' },
-          say: 'Those can go to the top. They call for a prompt and plain answer, and you can look into them yourself too: have yourself tested, or ask the bank.',
+          say: 'Those can go to the top. You are owed a plain answer soon. You can also look into them yourself: get tested, or ask the bank.',
         },
         {
           when: { chose: 'no-answer' },
@@ -110,7 +110,7 @@ export const talkQuestions: Step = {
         },
         {
           when: { chose: 'afraid' },
-          say: 'You would not be afraid if it did not matter. You may wait until there is someone you can ring afterwards.',
+          say: 'That makes sense, when so much hangs on it. You may wait until there is someone you can ring afterwards.',
         },
         {
           when: { chose: 'not-now' },
@@ -146,7 +146,7 @@ export const talkQuestions: Step = {
       reactions: [
         {
           when: { chose: 'small' },
-          say: 'Small things told late can hurt like large ones. It is likely to come better from you than from chance.',
+          say: 'Small things told late can hurt like large ones. It is better heard from you than found by chance.',
         },
         {
           when: { chose: 'large' },
@@ -154,7 +154,7 @@ export const talkQuestions: Step = {
         },
         {
           when: { chose: 'not-ready' },
-          say: 'Thank you for not pretending. You can come back to it in a few days, with a little more strength.',
+          say: 'That is an honest answer. You can come back to it in a few days. If it touches their health or safety, do not wait that long. Someone can help you say it.',
           offer: { later: 5 },
         },
       ],
@@ -175,7 +175,7 @@ export const talkQuestions: Step = {
     },
   ],
   act: {
-    hurt: 'Draw a line down the middle of a page. On the left go the questions to ask, on the right those to let lie. Move one.',
+    hurt: 'Draw a line down the middle of a page. On the left go the questions to ask, on the right those to let lie. Move one, if you like.',
     broke: 'Say your hardest true answer aloud once, alone, until you can get through it without explaining.',
     either:
       'Write one question on a slip of paper and read it aloud. Change it until it sounds like someone who wants to know.',
@@ -186,7 +186,7 @@ export const talkQuestions: Step = {
     either: 'Answering a question with a question.',
   },
   why: {
-    hurt: 'You can only decide about your life if you know what is true in it.',
+    hurt: 'It is easier to decide about your own life when you know more of what is true in it.',
     broke: 'An answer that was hard to give, and holds up later, is one of the first things trust can stand on.',
     either: 'Plain questions and plain answers leave less room for guessing, and guessing is what wears people out.',
   },

@@ -13,7 +13,7 @@ export const talkUnsaid: Step = {
   teach: {
     hurt: [
       'Beside what happened there are often smaller things you let pass. They may be said now. None of them led to what the other person chose to do. They are worth saying because they are yours.',
-      'What is said early is still small. Kept in, it gathers. You can agree that from now on each of you brings things up within a few days, and that you sit down for it regularly. To disagree is normal. Two people who never do are often keeping quiet.',
+      'What is said early is still small. Kept in, it grows. If the two of you talk, you can agree to bring things up within a few days, and to sit down for it regularly. Disagreeing is normal. Two people who never do are often keeping quiet.',
       'When you name a problem together, ask "How is that for you?" as well as "What do you want?". And let yourself be asked. You may want one thing and feel quite another.',
     ],
     broke: [
@@ -22,12 +22,12 @@ export const talkUnsaid: Step = {
       'You may be asking "What do you want me to do?" again and again. Ask "How is it for you today?" and then listen. Name the problems with them, and not for them.',
     ],
     both: [
-      'Long before anything broke, small things were left lying, by both of you. Clear away one tonight. It will not explain what either of you did, and it does not have to.',
-      'Try to name a problem in a sentence you would both sign. Ask what it is like for the other person before you ask what they would have you do. You may go on disagreeing. That is normal and does no harm.',
+      'Long before anything broke, small things may have gone unsaid on both sides. You can begin with one of yours. It will not explain what either of you did, and it does not have to.',
+      'Try to name a problem in a sentence you would both sign. Ask what it is like for the other person before you ask what they would have you do. You may go on disagreeing. That is normal.',
       'Then agree on the next ones: said within days, at a regular time, before they pile up.',
     ],
     unsure: [
-      'It may not be one large thing at all. It may be many small ones that nobody mentioned. Both happen, and they can look alike from inside.',
+      'It may not be one large thing at all. It may be many small ones that nobody mentioned. Both happen, and they can look alike from the inside.',
       'Say one of them, while it is small. Ask what it is like for the other person before you ask what is to be done. If you see it in two ways, that is normal. You can name the problem together without naming a culprit.',
       'A regular quarter of an hour helps, and so does a promise, on both sides, to bring up the next thing early.',
     ],
@@ -37,7 +37,7 @@ export const talkUnsaid: Step = {
       hurt: 'When nobody asked how you were for a long time, it can be hard to believe a question now. You may take your time to answer.',
       broke:
         'If it was neglect, asking how they are may be the very thing that was missing. Ask it on ordinary days too.',
-      either: 'Where people drifted past each other, "How are you, really?" is already part of the mending.',
+      either: 'Where people drifted past each other, "How are you, really?" can be a beginning.',
     },
   },
   alone:
@@ -102,13 +102,13 @@ export const talkUnsaid: Step = {
       kind: 'text',
       ask: {
         hurt: 'If they asked what it is like to be you today, what would the honest answer be?',
-        broke: 'How do you think they felt today? Write your guess, and then how you could ask them.',
+        broke: 'Which question could you ask about how they feel, and then only listen?',
         both: 'How could you ask what today was like for them, before any talk of wishes and plans?',
         unsure: 'What could you ask them about how they are, before any talk of what is to be done?',
       },
       hint: {
         hurt: 'It may be two feelings that do not match.',
-        broke: 'A guess is only a guess. The question is what counts.',
+        broke: 'If they have asked for distance, let the question stay on this page.',
         either: 'Something small and open, like "What was the worst hour of your day?"',
       },
     },
@@ -116,15 +116,16 @@ export const talkUnsaid: Step = {
       id: 'name',
       kind: 'text',
       with: 'together',
-      ask: 'Find one problem between you and name it in a sentence that you can both say yes to.',
-      hint: 'Try beginning with "We": "We stopped telling each other when we were tired."',
+      ask: 'Find one everyday problem between you. Name it in a sentence that you can both say yes to.',
+      hint: 'What one person chose to do stays theirs. Try: "We stopped telling each other when we were tired."',
     },
   ],
   act: {
     hurt: 'Write on a slip: "The next thing that bothers me, I will say within three days." Keep it only if you mean it, and if it is safe.',
     broke:
       'Write on a slip: "The next hard thing, I will say within three days, before anyone asks." Put it where you brush your teeth.',
-    either: 'Write on a slip: "The next thing, I will say while it is small." Put it where you will come across it.',
+    either:
+      'Write on a slip: "The next thing, I will say while it is small." Put it where you will come across it. If speaking up is not safe, leave this one out.',
   },
   wrong: {
     hurt: 'Pouring out ten years in one evening, and being left with no voice and no answer.',
@@ -132,7 +133,7 @@ export const talkUnsaid: Step = {
     either: 'Taking one disagreement as proof that nothing has changed.',
   },
   why: {
-    hurt: 'What you have said does not have to be carried about any more, however it is answered.',
+    hurt: 'A thing that has been said, or written, may weigh a little less, however it is answered.',
     broke: 'What you say early, unasked, is the opposite of hiding. It can be seen, bit by bit.',
     either: 'What is said while it is small tends to stay small, and to pass.',
   },
