@@ -13,6 +13,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.stderr.write('trust-repair is not built yet. Please run "npm ci" in its folder first.\n');
   process.exitCode = 1;
 } else {
+  // A pager or a pipe that was closed early is no trouble of ours.
+  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
   require(built)
     .main(process.argv.slice(2))
     .then((code) => {

@@ -39,7 +39,11 @@ const common = {
   metafile: true,
   legalComments: 'none',
   logLevel: 'warning',
-  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"', __VERSION__: JSON.stringify(version) },
+  define: {
+    'process.env.NODE_ENV': '"production"',
+    'process.env.DEV': '"false"',
+    __VERSION__: JSON.stringify(version),
+  },
   // One copy of it, the trimmed one.
   alias: { 'string-width': './node_modules/string-width/index.js' },
 };

@@ -46,18 +46,29 @@ export const content = {
   setup(build) {
     build.onResolve({ filter: /^lazy-words$/ }, () => ({ path: 'lazy-words', namespace: 'content' }));
     build.onLoad({ filter: /.*/, namespace: 'content' }, () => ({ contents: helper, loader: 'js', resolveDir: '/' }));
-    build.onLoad({ filter: /src[\\/]guide[\\/](?:stages[\\/]\w+[\\/]index|library[\\/]\w+)\.ts$/ }, async ({ path }) => {
-      // A list of re-exports, and the one module that also has a function.
-      if (/(?:library[\\/]index|timeline)\.ts$/u.test(path)) return undefined;
-      const { outputFiles } = buildSync({ entryPoints: [path], bundle: true, write: false, format: 'esm', target: 'es2022' });
-      const exported = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-      const lines = Object.entries(exported).map(([name, value]) => {
-        if (Array.isArray(value)) return `export const ${name} = ${lazyList(name, value)};`;
-        if (!Array.isArray(value?.steps)) throw new Error(`${path}: ${name} is neither a list nor a stage`);
-        const { steps, ...stage } = value;
-        return `export const ${name} = Object.assign(${lazyList(`stage ${name}`, [stage])}[0], { steps: ${lazyList(name, steps)} });`;
-      });
-      return { contents: `import { lazy } from 'lazy-words';\n${lines.join('\n')}`, loader: 'js' };
-    });
+    build.onLoad(
+      { filter: /src[\\/]guide[\\/](?:stages[\\/]\w+[\\/]index|library[\\/]\w+)\.ts$/ },
+      async ({ path }) => {
+        // A list of re-exports, and the one module that also has a function.
+        if (/(?:library[\\/]index|timeline)\.ts$/u.test(path)) return undefined;
+        const { outputFiles } = buildSync({
+          entryPoints: [path],
+          bundle: true,
+          write: false,
+          format: 'esm',
+          target: 'es2022',
+        });
+        const exported = await import(
+          `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+        );
+        const lines = Object.entries(exported).map(([name, value]) => {
+          if (Array.isArray(value)) return `export const ${name} = ${lazyList(name, value)};`;
+          if (!Array.isArray(value?.steps)) throw new Error(`${path}: ${name} is neither a list nor a stage`);
+          const { steps, ...stage } = value;
+          return `export const ${name} = Object.assign(${lazyList(`stage ${name}`, [stage])}[0], { steps: ${lazyList(name, steps)} });`;
+        });
+        return { contents: `import { lazy } from 'lazy-words';\n${lines.join('\n')}`, loader: 'js' };
+      },
+    );
   },
 };

@@ -87,7 +87,10 @@ const met = new Set();
 
 /** Throws when an edit or a stub was of no use in any of the builds: then its package has changed. */
 export function checkTrims() {
-  const wanted = [...edits.map(({ filter }) => filter.source), ...Object.keys(stubs).filter((name) => !unmet.has(name))];
+  const wanted = [
+    ...edits.map(({ filter }) => filter.source),
+    ...Object.keys(stubs).filter((name) => !unmet.has(name)),
+  ];
   const missed = wanted.filter((name) => !met.has(name));
   if (missed.length > 0) throw new Error(`never met while bundling: ${missed.join(', ')}`);
 }

@@ -4,37 +4,24 @@ import { hasAnswer } from '../path/answers.js';
 import { stepById, StoreError, type Session } from '../session/session.js';
 import { begunSteps } from '../session/today.js';
 import type { World } from '../session/world.js';
-import { createAbout } from '../screens/about/about.js';
-import { createQuestion } from '../screens/about/question.js';
-import { createBack, createLooking, createThenAndNow } from '../screens/back/back.js';
-import { createKeys } from '../screens/keys/keys.js';
+import { createThenAndNow } from '../screens/back/back.js';
 import type { Intent } from '../screens/intents.js';
 import { createPages } from '../screens/pages/pages.js';
-import { createPath } from '../screens/path/path.js';
-import { createRead, createReading } from '../screens/read/read.js';
 import { isWriting, keyOn, viewOf, type Screen } from '../screens/screens.js';
 import { createStep, draftOf, type StepState } from '../screens/step/state.js';
 import { createToday } from '../screens/today/today.js';
 import { createWelcome } from '../screens/welcome/welcome.js';
-import { supportBlocks, supportPages, type SupportPage } from '../support/pages.js';
 import { supportWords } from '../messages/support.js';
-import { welcomeWords } from '../messages/welcome.js';
-import { paragraphs } from '../ui/view/block.js';
 import { editorReducer, editorText } from '../ui/editor/editor.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
 import { keyName } from '../ui/keys/names.js';
 import { meaningOf } from '../ui/keys/table.js';
 import { graphemes } from '../ui/text/width.js';
 import type { Size, View } from '../ui/view/view.js';
+import { isKeys, isOpening, isSupport, renewed, screenFor, type Place } from './open.js';
 
 /** What the app asks of whoever runs it: things that only a terminal can do. */
 export type Request = 'leave' | 'external' | 'suspend';
-
-/** Facts about the machine that the app shows but does not look up itself. */
-export interface Place {
-  readonly folder: string;
-  readonly guessedCountry: () => string | undefined;
-}
 
 /**
  * The running app without its terminal: a stack of screens, the session behind them, and what a key does to both. It draws nothing and waits for
@@ -78,8 +65,10 @@ export class App {
   /** Reads one key event. Support can be reached from every screen, so it is taken here. Returns what only a terminal can do. */
   key(event: KeyEvent, size: Size): readonly Request[] {
     if (meaningOf(keyName(event), true) === 'support')
-      return this.#supportIsOpen() ? [] : this.#perform({ do: 'open-support' });
-    if (keyName(event) === 'ctrl+z' && !isWriting(this.screen)) return ['suspend'];
+      return isSupport(this.screen) ? [] : this.#perform({ do: 'open-support' });
+    if (meaningOf(keyName(event), true) === 'keysToo')
+      return isKeys(this.screen) ? [] : this.#perform({ do: 'open', screen: 'keys' });
+    if (meaningOf(keyName(event), isWriting(this.screen)) === 'suspend') return ['suspend'];
     // Letters typed fast arrive together: where they are commands, each is one.
     const single =
       event.type === 'text' && !isWriting(this.screen)
@@ -195,26 +184,6 @@ export class App {
     this.#screens = [createToday(said)];
   }
 
-  #supportIsOpen(): boolean {
-    const { screen } = this;
-    return screen.name === 'pages' && screen.pages.some(({ title }) => title.startsWith(supportWords.title));
-  }
-
-  #openSupport(page: SupportPage | undefined): void {
-    const { profile, today, reader } = this.#world;
-    const view = {
-      country: profile.country ?? this.#place.guessedCountry(),
-      today,
-      side: reader.side,
-      folder: this.#place.folder,
-    };
-    const pages = supportPages.map((one) => ({
-      title: `${supportWords.title}: ${supportWords.pages[one]}`,
-      blocks: supportBlocks(one, view),
-    }));
-    this.#push(createPages(pages, page === undefined ? 0 : supportPages.indexOf(page)));
-  }
-
   #openStep(id: string, force: boolean): void {
     const step = stepById(id);
     if (step === undefined || !this.save()) return;
@@ -256,21 +225,8 @@ export class App {
     if (closed?.name === 'step' || closed?.name === 'question') {
       this.#refresh();
       if (closed.name === 'step') this.#kept = '';
-      this.#renewLists();
+      this.#replaceTop(renewed(this.screen, this.#world, this.#place));
     }
-  }
-
-  /** Lists that lie behind a screen show what was changed in it. */
-  #renewLists(): void {
-    const { screen } = this;
-    if (screen.name !== 'list') return;
-    const fresh = [
-      createPath(this.#world),
-      createAbout(this.#world, this.#place.guessedCountry()),
-      createBack(this.#world),
-    ].find(({ title }) => title === screen.title);
-    if (fresh !== undefined)
-      this.#replaceTop({ ...fresh, at: Math.min(screen.at, Math.max(0, fresh.items.length - 1)) });
   }
 
   /** Carries out what a screen asked for. Trouble with the disk is shown, and nothing that was typed is dropped. */
@@ -292,26 +248,14 @@ export class App {
   }
 
   #carryOut(intent: Intent): readonly Request[] {
+    if (isOpening(intent)) {
+      const screen = screenFor(intent, this.#world, this.#place, this.#session);
+      if (screen !== undefined) this.#push(screen);
+      return [];
+    }
     switch (intent.do) {
       case 'open-step':
         this.#openStep(intent.step, intent.force ?? false);
-        return [];
-      case 'open':
-        this.#push(this.#listFor(intent.screen));
-        return [];
-      case 'open-support':
-        this.#openSupport(intent.page);
-        return [];
-      case 'read':
-        this.#push(createReading(this.#world, intent.page));
-        return [];
-      case 'look-back': {
-        const step = stepById(intent.step);
-        if (step !== undefined) this.#push(createLooking(step, this.#session.entriesOf(step), this.#world));
-        return [];
-      }
-      case 'question':
-        this.#push(createQuestion(intent.question, this.#world, this.#place.guessedCountry()));
         return [];
       case 'welcomed':
         this.#session.saveProfile(intent.profile);
@@ -320,15 +264,6 @@ export class App {
       case 'profile':
         this.#session.saveProfile(intent.change);
         this.#refresh();
-        return [];
-      case 'say':
-        this.#push(
-          createPages(
-            [{ title: intent.title, blocks: paragraphs(intent.words) }],
-            0,
-            intent.support === true ? { does: welcomeWords.afterKeys, intent: { do: 'open-support' } } : undefined,
-          ),
-        );
         return [];
       case 'forget':
         this.#session.forget(intent.field);
@@ -350,21 +285,6 @@ export class App {
       case 'suspend':
       case 'leave':
         return this.save() ? [intent.do] : [];
-    }
-  }
-
-  #listFor(screen: (Intent & { do: 'open' })['screen']): Screen {
-    switch (screen) {
-      case 'path':
-        return createPath(this.#world);
-      case 'read':
-        return createRead(this.#world);
-      case 'back':
-        return createBack(this.#world);
-      case 'about':
-        return createAbout(this.#world, this.#place.guessedCountry());
-      case 'keys':
-        return createKeys();
     }
   }
 }

@@ -1,7 +1,10 @@
 /** Words of plain mode. */
 export const plainWords = {
-  intro:
-    'This is line by line, so Ctrl+G and Ctrl+X do nothing here. At any question you can type :support, :back, :later, :quit or :help. Press Enter on an empty line to skip a question. What you type here stays in this window until you close it.',
+  welcome: [
+    'It is not therapy, and it is not for an emergency. If you are in danger, or cannot go on, type :support at any question.',
+    'Nothing leaves this computer. There is no account and no one watching. You can stop at any moment with :quit, and what you wrote is kept. What you type here stays in this window until you close it.',
+    'First a few short questions. An empty line skips one, :back goes back, and you can change it all later.',
+  ],
   help: [
     ':support  numbers to call, who can help, safe use',
     ':back     the question before',
@@ -18,6 +21,7 @@ export const plainWords = {
   scaleUnclear: 'A whole number from 0 to 10, please, or an empty line to skip it.',
   choiceHint: 'Type the number of the one that fits.',
   choiceUnclear: (count: number): string => `A number from 1 to ${count}, please, or an empty line to skip it.`,
+  causesHint: 'Type the numbers that fit, with commas between: 1, 3.',
   checklistHint: 'Type the numbers that fit, with commas between: 1, 3. You can add words of your own.',
   feelingsHint:
     'Type the feelings you find, with commas between, and how strong from 1 to 5 if you like: sad 4, tired.',

@@ -20,7 +20,7 @@ export interface Today {
 }
 
 /** Scales that ask about feeling safe, by `stepId/promptId`. */
-const safeScales = ['footing-steady/safe', 'talk-invite/safe', 'near-safe/safe', 'name-room/safe'];
+const safeScales = ['footing-steady/safe', 'talk-invite/safe', 'near-safe/safe', 'name-room/safe', 'own-ground/home'];
 
 /** True when the latest answer about feeling safe was 3 or less. */
 export function feelsUnsafe(progress: Progress): boolean {

@@ -43,13 +43,14 @@ export class Talk {
   }
 
   /** Everything that support holds. */
-  support(): void {
+  support(first: 'abuse' | 'crisis' = 'abuse'): void {
     const { profile, today, reader } = this.world;
     const view = {
       country: profile.country ?? this.#place.guessedCountry(),
       today,
       side: reader.side,
       folder: this.#place.folder,
+      first,
     };
     this.say(
       ...supportPages.flatMap((page, index): Block[] => [

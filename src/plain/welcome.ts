@@ -6,6 +6,7 @@ import { welcomeWords as words } from '../messages/welcome.js';
 import {
   aboutFrom as saidBefore,
   profileFrom,
+  supportFirst,
   welcomePages,
   type AboutAnswers,
   type AboutQuestion,
@@ -13,7 +14,7 @@ import {
   type SafetyAnswers,
 } from '../profile/questions.js';
 import { isSafety } from '../screens/welcome/fields.js';
-import { heading, paragraphs, text } from '../ui/view/block.js';
+import { heading, paragraphs, text, type Block } from '../ui/view/block.js';
 import { howToAnswer, readAnswer } from './answer.js';
 import type { Talk } from './talk.js';
 
@@ -47,18 +48,27 @@ function asPrompt(page: keyof typeof words.questions): Prompt {
   }
 }
 
+/** How a question is to be answered; its own hint says it already for a name and a day. */
+function howToSay(prompt: Prompt): Block[] {
+  if (prompt.kind === 'text' || prompt.kind === 'date') return [];
+  // The causes decide which words are shown, so that words of one's own would be of no use here.
+  return prompt.kind === 'checklist'
+    ? [...howToAnswer(prompt, 'unsure').slice(0, -1), text(plainWords.causesHint)]
+    : howToAnswer(prompt, 'unsure');
+}
+
+const isCause = (id: string): id is CauseId => causes.some((cause) => cause.id === id);
+
 /** What a line answers to a question about the person. */
 function aboutFrom(page: AboutQuestion, value: unknown): AboutAnswers {
-  // Words of one's own cannot be a cause: they are left to the steps.
-  if (page === 'causes')
-    return { causes: (value as string[]).filter((id): id is CauseId => causes.some((cause) => cause.id === id)) };
+  if (page === 'causes') return { causes: (value as string[]).filter(isCause) };
   if (page === 'name') return { name: String(value).trim().slice(0, 40) };
   return { [page]: value };
 }
 
 /** The first questions, line by line. False when the person left before their end; then nothing is kept, and they are asked again. */
 export async function plainWelcome(talk: Talk): Promise<boolean> {
-  talk.say(heading(words.title), ...paragraphs(words.welcome), text(''), text(plainWords.intro));
+  talk.say(heading(words.title), ...paragraphs([words.welcome[0], ...plainWords.welcome]));
   let safety: SafetyAnswers = {};
   // Asked again, an empty line leaves what was said before.
   const before = talk.world.profile;
@@ -70,19 +80,14 @@ export async function plainWelcome(talk: Talk): Promise<boolean> {
     if (page === 'welcome' || page === 'after') {
       if (page === 'after') {
         talk.say(...paragraphs(supportWords.afterYes));
-        talk.support();
+        talk.support(supportFirst(safety));
       }
       at += 1;
       continue;
     }
     const prompt = asPrompt(page);
     const { ask, hint } = words.questions[page];
-    talk.say(
-      ...(isSafety(page) ? [text(words.alone)] : []),
-      heading(ask),
-      text(hint),
-      ...(prompt.kind === 'text' || prompt.kind === 'date' ? [] : howToAnswer(prompt, 'unsure')),
-    );
+    talk.say(...(isSafety(page) ? [text(words.alone)] : []), heading(ask), text(hint), ...howToSay(prompt));
     const reply = await talk.ask();
     if (reply.kind === 'end') return false;
     if (reply.kind === 'back') {
@@ -91,6 +96,10 @@ export async function plainWelcome(talk: Talk): Promise<boolean> {
     }
     if (reply.kind === 'line') {
       const read = readAnswer(prompt, reply.line, 'unsure', talk.world.now, talk.world.today);
+      if (page === 'causes' && 'value' in read && !(read.value as string[]).every(isCause)) {
+        talk.say(text(plainWords.causesHint));
+        continue;
+      }
       if ('unclear' in read) {
         talk.say(text(read.unclear));
         continue;

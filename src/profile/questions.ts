@@ -16,6 +16,10 @@ export type AboutQuestion = (typeof aboutQuestions)[number];
 export const needsSupport = (answers: SafetyAnswers): boolean =>
   safetyQuestions.some((question) => answers[question] === 'yes');
 
+/** Which lines come first after the private questions: those for a crisis only when nothing was said of fear or violence. */
+export const supportFirst = ({ afraid, harmed, self }: SafetyAnswers): 'abuse' | 'crisis' =>
+  self === 'yes' && afraid !== 'yes' && harmed !== 'yes' ? 'crisis' : 'abuse';
+
 /** Parts for two are offered only when all three were answered with no: a skipped question and a yes leave the same trace, none. */
 export const mayJoin = (answers: SafetyAnswers): boolean =>
   safetyQuestions.every((question) => answers[question] === 'no');

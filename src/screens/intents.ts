@@ -1,18 +1,22 @@
 import type { Profile } from '../profile/profile.js';
 import type { Answers } from '../path/flow.js';
-import type { SupportPage } from '../support/pages.js';
 
 /** What a screen asks for. The runtime carries it out through the session; screens never touch the disk or the terminal. */
 export type Intent =
   | { readonly do: 'open-step'; readonly step: string; readonly force?: boolean }
   | { readonly do: 'open'; readonly screen: 'path' | 'read' | 'back' | 'about' | 'keys' }
-  | { readonly do: 'open-support'; readonly page?: SupportPage }
+  | { readonly do: 'open-support'; readonly first?: 'abuse' | 'crisis' }
   | { readonly do: 'back' }
   | { readonly do: 'home' }
   | { readonly do: 'welcomed'; readonly profile: Profile }
   | { readonly do: 'profile'; readonly change: Partial<Profile> }
   /** A few words on a page of their own; Enter leads on to support where `support` is set. */
-  | { readonly do: 'say'; readonly title: string; readonly words: readonly string[]; readonly support?: boolean }
+  | {
+      readonly do: 'say';
+      readonly title: string;
+      readonly words: readonly string[];
+      readonly support?: 'abuse' | 'crisis';
+    }
   | { readonly do: 'forget'; readonly field: 'side' | 'since' | 'name' | 'country' }
   | {
       readonly do: 'finish';

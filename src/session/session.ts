@@ -7,7 +7,15 @@ import { stepEntry } from '../path/entry.js';
 import { toRemember, type Answers } from '../path/flow.js';
 import { readerOf } from '../path/reader.js';
 import type { Profile } from '../profile/profile.js';
-import { openStore, randomBytes, StoreError, type Codec, type Draft, type DraftInput, type Store } from '../store/index.js';
+import {
+  openStore,
+  randomBytes,
+  StoreError,
+  type Codec,
+  type Draft,
+  type DraftInput,
+  type Store,
+} from '../store/index.js';
 import { pathDocument, settingsDocument } from './documents.js';
 import type { World } from './world.js';
 

@@ -13,6 +13,9 @@ let crypto: typeof import('node:crypto') | undefined;
 /** So many hexadecimal digits that no other process is likely to have: for names and tokens, not for secrets. */
 export function randomHex(digits: number): string {
   let text = '';
-  while (text.length < digits) text += Math.floor(Math.random() * 0x1_0000_0000).toString(16).padStart(8, '0');
+  while (text.length < digits)
+    text += Math.floor(Math.random() * 0x1_0000_0000)
+      .toString(16)
+      .padStart(8, '0');
   return text.slice(0, digits);
 }

@@ -31,6 +31,8 @@ export interface SupportView {
   /** The local day, `yyyy-mm-dd`. */
   readonly today: string;
   readonly side: Side;
+  /** The need whose lines come first; those for violence and control when nothing is known. */
+  readonly first?: Line['kind'];
   /** The folder that holds what was written. */
   readonly folder: string;
 }
@@ -50,7 +52,7 @@ function countryBlocks(country: Country, today: string): Block[] {
 }
 
 /** The numbers: the person's own country first, each group by its need. */
-export function numbersPage({ country, today }: SupportView): Block[] {
+export function numbersPage({ country, today, first }: SupportView): Block[] {
   const own = countries.find(({ code }) => code === country);
   const others = countries.filter((one) => one !== own);
   const emergency = own === undefined ? 'such as 112, 911, 999, 000 or 111, wherever you are' : own.emergency;
@@ -58,12 +60,12 @@ export function numbersPage({ country, today }: SupportView): Block[] {
     const lines = own?.lines.filter((one) => one.kind === kind) ?? [];
     return lines.length === 0 ? [] : [gap, heading(title), ...lines.flatMap((one) => lineBlocks(one, today))];
   };
+  const [abuse, crisis] = [group('abuse', words.abuse), group('crisis', words.crisis)];
   return [
     text(words.danger(emergency), 'strong'),
     gap,
     text(words.lead),
-    ...group('abuse', words.abuse),
-    ...group('crisis', words.crisis),
+    ...(first === 'crisis' ? [...crisis, ...abuse] : [...abuse, ...crisis]),
     gap,
     ...lineBlocks(directory, today),
     ...(own === undefined ? others.flatMap((one) => [gap, ...countryBlocks(one, today)]) : []),

@@ -5,21 +5,22 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const made = ['dist/cli.js', 'dist/guide/index.js', 'dist/guide/index.d.ts'].map((name) => path.join(root, name));
+const dist = path.join(root, 'dist');
+/** Made last of all: when it is there, everything is. */
+const last = path.join(dist, 'guide/index.d.ts');
 const from = ['src', 'scripts', 'package.json', 'tsconfig.types.json'].map((name) => path.join(root, name));
 
-const changed = (file: string): number => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-/** The latest change of a file, or of anything in a folder; the folders themselves tell of files that were taken away. */
-function newest(file: string): number {
-  if (!fs.statSync(file, { throwIfNoEntry: false })?.isDirectory()) return changed(file);
-  return Math.max(changed(file), ...fs.readdirSync(file).map((name) => newest(path.join(file, name))));
-}
+/** When a file, or anything in a folder, was changed; the folders themselves tell of files that were taken away. */
+const changes = (file: string): number[] => {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) return [0];
+  return [stat.mtimeMs, ...(stat.isDirectory() ? fs.readdirSync(file).flatMap((name) => changes(path.join(file, name))) : [])];
+};
 
 export default function setup(): void {
-  if (Math.min(...made.map(changed)) > Math.max(...from.map(newest))) return;
+  if (fs.existsSync(last) && Math.min(...changes(dist)) > Math.max(...from.flatMap(changes))) return;
   const start = new Date();
   execFileSync(process.execPath, [path.join(root, 'scripts/build.js')], { cwd: root, stdio: 'inherit' });
   // What was saved while it was built may not be in it: as old as its beginning, so that the next run looks again.
-  for (const file of made) fs.utimesSync(file, start, start);
+  fs.utimesSync(last, start, start);
 }

@@ -77,11 +77,11 @@ export async function openPrompt(
   return terminal;
 }
 
-/** Opens a text and writes, until the words are on the screen. */
+/** Opens a text and writes, until the last line of it is on the screen. */
 export async function openAndWrite(home: string, words: string, options: Partial<OpenOptions> = {}): Promise<Terminal> {
   const terminal = await openPrompt(home, writing, options);
   terminal.type(words.replaceAll('\n', '\r'));
-  await terminal.waitFor(words);
+  await terminal.waitFor(words.split('\n').at(-1)!);
   return terminal;
 }
 

@@ -215,7 +215,7 @@ export function openTerminal(options: OpenOptions) {
   const screen = (): string[] => {
     const { active } = view.buffer;
     return Array.from({ length: view.rows }, (_, row) => {
-      return (active.getLine(active.baseY + row)?.translateToString(true) ?? '').trimEnd();
+      return (active.getLine(active.baseY + row)?.translateToString(true, 0, view.cols) ?? '').trimEnd();
     });
   };
   const text = (): string => screen().join('\n').trimEnd();

@@ -9,7 +9,7 @@ import { doneOn, readerFor, smallGuide, stageOf, stepOf } from './readers.js';
 
 const today = '2026-11-22';
 const reader = readerFor('hurt');
-const nextOf = (progress: Progress, begun: readonly string[] = []): readonly [string?, string?] => {
+const nextOf = (progress: Progress, begun: readonly string[] = []): (string | undefined)[] => {
   const next: Next | undefined = recommend(smallGuide, reader, progress, begun, today);
   return [next?.step.id, next?.why];
 };

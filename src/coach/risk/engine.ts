@@ -24,7 +24,7 @@ export interface Traced extends Finding {
 
 // What happens in a story, a dream, a group or somebody else's life is not the writer's danger.
 const ELSEWHERE = [
-  '(film|films|movie|thriller|novel|episode|netflix|podcast|song|lyrics|documentary|soap|telly|the_news|in_the_paper|in_group|crime_show|true_crime|video_game|karaoke|the_play|in_my_dream|dreamt|dreamed|nightmare)',
+  '(the_film|a_film|films_about|film_about|in_films|old_film|film_we|movie|thriller|novel|episode|netflix|podcast|song|lyrics|documentary|soap|telly|the_news|in_the_paper|in_group|crime_show|true_crime|video_game|karaoke|the_play|in_my_dream|dreamt|dreamed|nightmare)',
   '(woman|man|girl|lady|neighbour|colleague|friend) ..5 (her|his) (husband|wife|ex|boyfriend|partner) ',
 ].map((source) => compile(source.trim()));
 

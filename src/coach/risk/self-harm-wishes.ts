@@ -59,7 +59,7 @@ export const WISHES: readonly Rule[] = [
       '(asleep|sleep) ..4 (not|never) ..3 (wake|come_back|get_up|open)',
       'never (wake|wakes|waking|woke) ..2 (up|again|any_more)',
       '(do|would|did) not want to ..1 (live|be_alive|exist|be_here|be_around|wake_up|go_on|keep_going|breathe|do_life|do_this_life|be_me)',
-      '(did|had|do|does|would|will) not ..2 (wake_up|have_to_wake|need_to_wake)',
+      '(wish|wished|hope|hoping|hoped|pray|rather|better_if|if_only|easier_if|when|morning) ..3 (did|had|do|does|would|will) not ..2 (wake_up|have_to_wake|need_to_wake)',
       '(sleep|sleeping) ..3 (forever|for_ever|and_stay_there|for_good)',
     ],
     unless: [

@@ -67,7 +67,7 @@ export const ACTS: readonly Rule[] = [
       '(he|she|they) (just|then|always|even|has|would|had|deliberately)? !{gentle} my (arm|wrist|wrists|throat|neck|hair|ear|jaw|chin|finger|fingers|thumb|toes|ankle|ribs|cheek|knuckles|teeth|nose|tooth|collarbone|shin|glasses)',
       '(he|she|they) ..2 (put|puts|held|holds|pushed|shoved|stuck|pressed|dunked|forced|pushes|holds|rammed|smashed|banged|slams) my (head|face|hand|hands|arm|fingers|mouth) ..1 (in|on|under|into|against|through|down|near|over|behind|to|towards) ..1 (the|a|my)',
       '(held|holds|pinned|holding) me (while|until|so_he|so_she|so_they|so_that)',
-      '{they} ..8 (sat|sits|knelt|stood|lay|kneels|stamped|stood_on) ..1 down? on (me|my)',
+      '{they} ..8 (sat|sits|knelt|stood|lay|kneels|stamped) (down|right|straight)? on (me|my)',
       '(nails|teeth|fist|knuckles|fingers) ..3 (down|across|in|into|round|around) my (face|neck|arm|back|cheek|shoulder|throat|leg|hair)',
       '{they} ..3 (pinched|pinches|scratched|poked|pokes|jabbed|jabs|flicked|flicks|kneed|tripped|elbowed|prodded|burns|pinch|starved|drugged|drowned|winded|nudges) (me|us)',
       '(you_made|look_what_you_made) me (do|to_do) ..4',

@@ -4,6 +4,7 @@ import {
   mayJoin,
   needsSupport,
   safetyQuestions,
+  supportFirst,
   type AboutQuestion,
   type SafetyAnswer,
   type SafetyAnswers,
@@ -102,7 +103,7 @@ function jointSaved(state: QuestionState, answer: SafetyAnswer): Outcome<Questio
   if (more) return { state: { ...state, safety, field: safetyField() } };
   const joint = mayJoin(safety);
   const say: Intent = needsSupport(safety)
-    ? { do: 'say', title: words.afterTitle, words: supportWords.afterYes, support: true }
+    ? { do: 'say', title: words.afterTitle, words: supportWords.afterYes, support: supportFirst(safety) }
     : { do: 'say', title: words.parts, words: [joint ? words.joined : words.notJoined] };
   return { state, intents: [{ do: 'profile', change: { joint } }, { do: 'back' }, say] };
 }

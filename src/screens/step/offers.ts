@@ -15,7 +15,11 @@ export function offersIn(said: Said, state: StepState): readonly Offer[] {
   const offers: Offer[] = [];
   const kinds = said.reactions.map(({ offer }) => offer);
   if (said.risk !== undefined || kinds.includes('support'))
-    offers.push({ key: 's', does: words.supportOffer, intent: { do: 'open-support' } });
+    offers.push({
+      key: 's',
+      does: words.supportOffer,
+      intent: { do: 'open-support', first: said.risk === 'self' ? 'crisis' : 'abuse' },
+    });
   for (const offer of kinds) {
     if (typeof offer !== 'object') continue;
     if ('later' in offer && !offers.some(({ key }) => key === 'z'))

@@ -4,6 +4,7 @@ import type { Profile } from '../../profile/profile.js';
 import {
   aboutFrom,
   profileFrom,
+  supportFirst,
   welcomePages,
   type AboutAnswers,
   type AboutQuestion,
@@ -102,7 +103,8 @@ export const welcomeScreen: ScreenModule<WelcomeState> = {
       if (meaning === 'open' || meaning === 'toggle') return moved(state, 1, context);
       if (meaning === 'down') return { state: { ...state, scroll: state.scroll + 1 } };
       if (meaning === 'up') return { state: { ...state, scroll: Math.max(0, state.scroll - 1) } };
-      if (state.page === 'after' && name === 's') return { state, intents: [{ do: 'open-support' }] };
+      if (state.page === 'after' && name === 's')
+        return { state, intents: [{ do: 'open-support', first: supportFirst(state.safety) }] };
       if (meaning === 'quit') return { state, intents: [{ do: 'leave' }] };
       return { state };
     }

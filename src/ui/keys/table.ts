@@ -17,6 +17,7 @@ export type Meaning =
   | 'toggle'
   | 'support'
   | 'keys'
+  | 'keysToo'
   | 'quit'
   | 'vanish'
   | 'interrupt'
@@ -78,7 +79,8 @@ export const keyTable: readonly KeyRow[] = [
   { meaning: 'read', keys: ['r'], label: 'r', does: 'things to read', where: 'reading' },
   { meaning: 'backward', keys: ['b'], label: 'b', does: 'look back', where: 'reading' },
   { meaning: 'settings', keys: ['a'], label: 'a', does: 'about me', where: 'reading' },
-  { meaning: 'keys', keys: ['?', 'f1'], label: '?', does: 'keys', where: 'reading' },
+  { meaning: 'keys', keys: ['?'], label: '?', does: 'keys', where: 'reading' },
+  { meaning: 'keysToo', keys: ['f1'], label: 'F1', does: 'these keys', where: 'everywhere' },
   { meaning: 'quit', keys: ['q'], label: 'q', does: 'leave', where: 'reading' },
   { meaning: 'suspend', keys: ['ctrl+z'], label: 'Ctrl+Z', does: 'pause (fg brings it back)', where: 'reading' },
 ];

@@ -51,7 +51,14 @@ export function windowRows(view: View, size: Size): WindowRows {
   const filling = Array.from({ length: room.height - body.length }, () => blank);
   return {
     left: room.left,
-    rows: [head(view.title, view.aside ?? '', more, room.width), ...air, ...body, ...filling, ...air, foot(view.hints, room.width)],
+    rows: [
+      head(view.title, view.aside ?? '', more, room.width),
+      ...air,
+      ...body,
+      ...filling,
+      ...air,
+      foot(view.hints, room.width),
+    ],
     cursor: view.cursor && { row: view.cursor.row + 1 + air.length - top, column: view.cursor.column + room.left },
   };
 }

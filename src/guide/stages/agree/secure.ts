@@ -93,10 +93,6 @@ export const agreeSecure: Step = {
         broke: 'When in the week do they seem least secure?',
         either: 'When in the week do you feel most uneasy? Name a day, an hour, a place.',
       },
-      echo: {
-        of: 'footing-steady/feelings',
-        say: 'On your first evening here you named this: {answer}. It may come more at some hours than at others.',
-      },
     },
     {
       id: 'wishes',

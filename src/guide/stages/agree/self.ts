@@ -77,10 +77,6 @@ export const agreeSelf: Step = {
       kind: 'text',
       only: ['hurt', 'unsure'],
       ask: 'If a part of you has gone quiet lately, what did it like to do?',
-      echo: {
-        of: 'footing-steady/feelings',
-        say: 'On your first evening here you named this: {answer}. There is more to you than that.',
-      },
       hint: 'Singing in the kitchen, a friend, a colour, an opinion.',
     },
     {

@@ -142,7 +142,6 @@ export const footingUnspent: Step = {
         broke: 'If nobody had to be punished, you included, what would you feel?',
         either: 'Underneath all of that, what else is there?',
       },
-      echo: { of: 'footing-steady/feelings', say: 'On your first evening you named {answer}.' },
       reactions: [
         {
           when: { family: 'hurt' },

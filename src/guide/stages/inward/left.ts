@@ -38,7 +38,7 @@ export const inwardLeft: Step = {
       kind: 'choice',
       echo: {
         of: 'footing-steady/feelings',
-        say: 'On your first evening you named {answer}. It may be different tonight.',
+        say: 'Earlier you named {answer}. It may be different tonight.',
       },
       ask: 'When you ask yourself if love is still here, what comes?',
       hint: 'The first thing that comes, for tonight only.',

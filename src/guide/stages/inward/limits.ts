@@ -88,7 +88,7 @@ export const inwardLimits: Step = {
       kind: 'scale',
       only: ['hurt', 'unsure'],
       ask: 'On an ordinary day, how loud is the alarm in you?',
-      echo: { of: 'footing-steady/safe', say: 'On your first evening you put how safe you felt at {answer}.' },
+      echo: { of: 'footing-steady/safe', say: 'Earlier you put how safe you felt at {answer}.' },
       low: 'quiet',
       high: 'it never stops',
       reactions: [

@@ -134,7 +134,7 @@ export const nameRoom: Step = {
       ask: 'What do you feel tonight, if nobody had to know and nothing had to follow?',
       echo: {
         of: 'footing-steady/feelings',
-        say: 'At the start there was this: {answer}. Whatever is here now is all right.',
+        say: 'Earlier there was this: {answer}. Whatever is here now is all right.',
       },
       reactions: [
         {

@@ -125,7 +125,6 @@ export const nameTrue: Step = {
       id: 'now',
       kind: 'feelings',
       ask: 'What is there in you as you read your words back?',
-      echo: { of: 'footing-steady/feelings', say: 'At the start you named this: {answer}. It may have moved, or not.' },
       reactions: [
         {
           when: { family: 'ashamed' },

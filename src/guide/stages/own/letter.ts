@@ -164,7 +164,6 @@ export const ownLetter: Step = {
       kind: 'feelings',
       only: ['unsure'],
       ask: 'What is there, now that it is written?',
-      echo: { of: 'footing-steady/feelings', say: 'At the start you named this: {answer}.' },
       reactions: [
         {
           when: { family: 'sad' },

@@ -105,7 +105,6 @@ export const showFirst: Step = {
       id: 'guilt',
       kind: 'scale',
       only: ['broke'],
-      echo: { of: 'footing-steady/feelings', say: 'At the very start you said that you felt {answer}.' },
       ask: 'How much of your evening does guilt take up now?',
       low: 'hardly any',
       high: 'all of it',

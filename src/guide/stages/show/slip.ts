@@ -128,7 +128,7 @@ export const showSlip: Step = {
       id: 'feelings',
       kind: 'feelings',
       only: ['hurt', 'unsure'],
-      echo: { of: 'footing-steady/feelings', say: 'At the very start you said that you felt {answer}.' },
+      echo: { of: 'footing-steady/feelings', say: 'Earlier you said that you felt {answer}.' },
       ask: 'What do you feel tonight?',
       reactions: [
         { when: { family: 'angry' }, say: 'Anger is allowed, also the second time and the tenth.' },

@@ -52,7 +52,7 @@ export const talkIfeel: Step = {
       },
       echo: {
         of: 'footing-steady/feelings',
-        say: 'On your first evening here, you named this: {answer}. Today may be different.',
+        say: 'Earlier you named this: {answer}. Today may be different.',
       },
       reactions: [
         {

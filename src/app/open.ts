@@ -1,0 +1,95 @@
+import { keyWords } from '../messages/path.js';
+import { supportWords } from '../messages/support.js';
+import { welcomeWords } from '../messages/welcome.js';
+import { createAbout } from '../screens/about/about.js';
+import { createQuestion } from '../screens/about/question.js';
+import { createBack, createLooking } from '../screens/back/back.js';
+import type { Intent } from '../screens/intents.js';
+import { createKeys } from '../screens/keys/keys.js';
+import { createPages, type PagesState } from '../screens/pages/pages.js';
+import { createPath } from '../screens/path/path.js';
+import { createRead, createReading } from '../screens/read/read.js';
+import type { Screen } from '../screens/screens.js';
+import { stepById, type Session } from '../session/session.js';
+import type { World } from '../session/world.js';
+import { supportBlocks, supportPages } from '../support/pages.js';
+import { paragraphs } from '../ui/view/block.js';
+
+/** Facts about the machine that the app shows but does not look up itself. */
+export interface Place {
+  readonly folder: string;
+  readonly guessedCountry: () => string | undefined;
+}
+
+/** Intents that put one more screen in front and change nothing else. */
+export type Opening = Intent & { do: 'open' | 'open-support' | 'read' | 'look-back' | 'question' | 'say' };
+
+const openings: ReadonlySet<Intent['do']> = new Set(['open', 'open-support', 'read', 'look-back', 'question', 'say']);
+export const isOpening = (intent: Intent): intent is Opening => openings.has(intent.do);
+
+/** True for the screen that lists the keys. */
+export const isKeys = (screen: Screen): boolean => screen.name === 'pages' && screen.pages[0]?.title === keyWords.title;
+
+function support(first: 'abuse' | 'crisis' | undefined, world: World, place: Place): PagesState {
+  const { profile, today, reader } = world;
+  const country = profile.country ?? place.guessedCountry();
+  const view = { country, today, side: reader.side, folder: place.folder, ...(first && { first }) };
+  return createPages(
+    supportPages.map((page) => ({
+      title: `${supportWords.title}: ${supportWords.pages[page]}`,
+      blocks: supportBlocks(page, view),
+    })),
+  );
+}
+
+/** True for the screen that `support` opens. */
+export const isSupport = (screen: Screen): boolean =>
+  screen.name === 'pages' &&
+  screen.pages.some(({ title }) => title === `${supportWords.title}: ${supportWords.pages.numbers}`);
+
+const lists = {
+  path: (world: World) => createPath(world),
+  read: (world: World) => createRead(world),
+  back: (world: World) => createBack(world),
+  about: (world: World, place: Place) => createAbout(world, place.guessedCountry()),
+  keys: () => createKeys(),
+} satisfies { [name in (Intent & { do: 'open' })['screen']]: (world: World, place: Place) => Screen };
+
+/** The screen that an intent opens; undefined when what it names is not there. */
+export function screenFor(intent: Opening, world: World, place: Place, session: Session): Screen | undefined {
+  switch (intent.do) {
+    case 'open':
+      return lists[intent.screen](world, place);
+    case 'open-support':
+      return support(intent.first, world, place);
+    case 'read':
+      return createReading(world, intent.page);
+    case 'look-back': {
+      const step = stepById(intent.step);
+      return step && createLooking(step, session.entriesOf(step), world);
+    }
+    case 'question':
+      return createQuestion(intent.question, world, place.guessedCountry());
+    case 'say': {
+      const onward = intent.support && {
+        does: welcomeWords.afterKeys,
+        intent: { do: 'open-support', first: intent.support } as const,
+      };
+      return createPages([{ title: intent.title, blocks: paragraphs(intent.words) }], 0, onward);
+    }
+  }
+}
+
+/** A list as it is now, at the same place: for one that lay behind a screen in which something was changed. */
+export function renewed(screen: Screen, world: World, place: Place): Screen {
+  if (screen.name !== 'list') return screen;
+  const fresh = [lists.path(world), lists.about(world, place), lists.back(world)].find(
+    ({ title }) => title === screen.title,
+  );
+  return fresh === undefined ? screen : at(fresh, screen.at);
+}
+
+const at = (list: Screen & { name: 'list' }, place: number): Screen => ({
+  ...list,
+  at: Math.min(place, Math.max(0, list.items.length - 1)),
+});

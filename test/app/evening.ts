@@ -1,0 +1,140 @@
+/** An evening with the app and no terminal: keys go in by name, and what would be drawn comes out. */
+import { App, type Request } from '../../src/app/app.js';
+import type { Profile } from '../../src/profile/profile.js';
+import type { Prompt } from '../../src/guide/schema.js';
+import { isWriting, type Screen } from '../../src/screens/screens.js';
+import { cardOf, type StepState } from '../../src/screens/step/state.js';
+import type { Session } from '../../src/session/session.js';
+import { key, type KeyEvent } from '../../src/ui/keys/events.js';
+import { textOf } from '../../src/ui/view/line.js';
+import type { Size, View } from '../../src/ui/view/view.js';
+import { knownSession, newHome, sessionIn } from '../session/homes.js';
+
+/** A key by its name, such as 'ctrl+g' or 'enter'; anything else is typed. */
+export function event(name: string): KeyEvent {
+  if (name.length === 1) return { type: 'text', text: name };
+  const parts = name.split('+');
+  const last = parts.pop() ?? '';
+  return key(last, Object.fromEntries(parts.map((modifier) => [modifier, true])));
+}
+
+export const usual: Size = { columns: 80, rows: 24 };
+const place = { folder: '/somewhere', guessedCountry: undefined };
+
+export class Evening {
+  readonly session: Session;
+  app: App;
+  size: Size = usual;
+  /** What was asked of the terminal. */
+  readonly asked: Request[] = [];
+  readonly #step: string | undefined;
+
+  constructor(session: Session, step?: string) {
+    this.session = session;
+    this.#step = step;
+    this.app = new App(session, place, step);
+  }
+
+  press(...names: readonly string[]): this {
+    for (const name of names) this.asked.push(...this.app.key(event(name), this.size));
+    return this;
+  }
+
+  /** Typed fast: one event. */
+  type(text: string): this {
+    this.asked.push(...this.app.key({ type: 'text', text }, this.size));
+    return this;
+  }
+
+  /** The window is closed without a word, and the app started once more. */
+  again(): this {
+    this.app = new App(this.session, place, this.#step);
+    return this;
+  }
+
+  get screen(): Screen {
+    return this.app.screen;
+  }
+
+  get view(): View {
+    return this.app.view(this.size);
+  }
+
+  /** All of the open page in one line, with single spaces: also what is scrolled out of sight. */
+  get page(): string {
+    const { title, body } = this.view;
+    return flat([title, ...body.map(textOf)].join(' '));
+  }
+
+  /** The open step; throws where there is none. */
+  get step(): StepState {
+    const { screen } = this;
+    if (screen.name !== 'step') throw new Error(`no step is open, but ${screen.name}`);
+    return screen;
+  }
+
+  /** The prompt that is asked now. */
+  get prompt(): Prompt | undefined {
+    if (this.screen.name !== 'step' || this.step.said !== undefined) return undefined;
+    const card = cardOf(this.step, this.session.world());
+    return card.kind === 'prompt' ? card.prompt : undefined;
+  }
+
+  get writing(): boolean {
+    return isWriting(this.screen);
+  }
+
+  /** Skips to a prompt of the open step. */
+  to(promptId: string): this {
+    for (let tries = 0; tries < 9 && this.prompt?.id !== promptId; tries++) this.press('tab');
+    if (this.prompt?.id !== promptId) throw new Error(`${promptId} is not asked`);
+    return this;
+  }
+}
+
+/** Words in one line with single spaces. */
+export const flat = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+/** The first start of all. */
+export const firstEvening = (home = newHome()): Evening => new Evening(sessionIn(home));
+
+/** An evening of somebody who has been here before, with a step open if one is named. */
+export const eveningOf = (profile: Partial<Profile> = {}, step?: string): Evening =>
+  new Evening(knownSession(profile), step);
+
+/** Answers the prompt that is asked, in a way that differs from `variant` to `variant`. */
+export function answerPrompt(one: Evening, variant = 0): void {
+  const { prompt } = one;
+  switch (prompt?.kind) {
+    case 'feelings':
+      one.press(...Array.from({ length: variant % 10 }, () => 'down'), '4', 'right', '2', 'enter');
+      return;
+    case 'scale':
+      one.press(String(variant % 10), 'enter');
+      return;
+    case 'choice':
+      one.press(String(1 + (variant % prompt.options.length)), 'enter');
+      return;
+    case 'checklist':
+      one.press(String(1 + (variant % prompt.options.length)), 'end', 'enter').type('of my own');
+      one.press('enter', 'home', 'enter');
+      return;
+    case 'date':
+      one.type(prompt.range === 'future' ? '2027-03-14' : '2026-03-14').press('enter');
+      return;
+    case undefined:
+      throw new Error('nothing is asked');
+    default:
+      one.type('Words of mine.').press('enter').type('And more.').press('tab');
+  }
+}
+
+/** Goes through the open step and answers everything, until its close is shown. */
+export function toTheClose(one: Evening, variant = 0): Evening {
+  for (let tries = 0; tries < 20; tries++) {
+    if (one.step.said !== undefined || one.step.card === 0) one.press('enter');
+    else if (one.prompt !== undefined) answerPrompt(one, variant);
+    else return one;
+  }
+  throw new Error('the step does not end');
+}
