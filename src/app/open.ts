@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** Intents that put one more screen in front and change nothing else. */
-export type Opening = Intent & { do: 'open' | 'open-support' | 'read' | 'look-back' | 'question' | 'say' };
+export type Opening = Extract<Intent, { do: 'open' | 'open-support' | 'read' | 'look-back' | 'question' | 'say' }>;
 
 const openings: ReadonlySet<Intent['do']> = new Set(['open', 'open-support', 'read', 'look-back', 'question', 'say']);
 export const isOpening = (intent: Intent): intent is Opening => openings.has(intent.do);

@@ -1,3 +1,4 @@
+import type { randomBytes as cryptoBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 
 /**
@@ -5,10 +6,13 @@ import { createRequire } from 'node:module';
  * at the first call.
  */
 export function randomBytes(count: number): Uint8Array {
-  crypto ??= createRequire(import.meta.url)('node:crypto') as typeof import('node:crypto');
+  crypto ??= createRequire(import.meta.url)('node:crypto') as Crypto;
   return crypto.randomBytes(count);
 }
-let crypto: typeof import('node:crypto') | undefined;
+interface Crypto {
+  readonly randomBytes: typeof cryptoBytes;
+}
+let crypto: Crypto | undefined;
 
 /** So many hexadecimal digits that no other process is likely to have: for names and tokens, not for secrets. */
 export function randomHex(digits: number): string {
