@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/torture/**', 'node_modules/**'],
+    exclude: ['node_modules/**'],
+    // The end-to-end tests drive the built tool: it is built once, when it is missing or older than its sources.
+    globalSetup: ['test/e2e/build.ts'],
+    // A warning of React fails the test it comes from.
+    setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
+    hookTimeout: 30_000,
   },
 });

@@ -19,7 +19,7 @@ export function event(name: string): KeyEvent {
 }
 
 export const usual: Size = { columns: 80, rows: 24 };
-const place = { folder: '/somewhere', guessedCountry: undefined };
+const place = { folder: '/somewhere', guessedCountry: () => undefined };
 
 export class Evening {
   readonly session: Session;
@@ -82,6 +82,12 @@ export class Evening {
 
   get writing(): boolean {
     return isWriting(this.screen);
+  }
+
+  /** Skips all that is left of the open step, and finishes it. */
+  skipToTheEnd(): this {
+    for (let tries = 0; tries < 20 && this.screen.name === 'step'; tries++) this.press('tab');
+    return this;
   }
 
   /** Skips to a prompt of the open step. */

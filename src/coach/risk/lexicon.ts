@@ -1,6 +1,6 @@
 /** Classes of words the patterns name as {class}; opened when a pattern is compiled, `_` standing for a blank. */
 const KIN =
-  'husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|ex|man|fella|bloke|dad|father|stepdad|mum|mother|stepmum|brother|sister|son|uncle|cousin|mate|mates|friend|friends|lot|family|brothers|cousins|parents|mother_in_law|father_in_law|brother_in_law|sister_in_law';
+  'husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|ex|man|fella|bloke|dad|father|stepdad|mum|mother|stepmum|brother|sister|son|uncle|cousin|mate|mates|friend|friends|lot|family|brothers|cousins|parents|mother_in_law|father_in_law|brother_in_law|sister_in_law|stepson|stepdaughter|nephew|lodger|teenager|ex_husband|ex_wife';
 const KID =
   'son|sons|daughter|daughters|kid|kids|child|children|boy|boys|girl|girls|baby|toddler|little_one|little_ones|eldest|youngest|oldest|twins|stepson|stepdaughter|lad|lads';
 const PET = 'dog|dogs|cat|cats|puppy|kitten|pup|rabbit|hamster|bird|parrot|guinea_pig|horse';
@@ -31,7 +31,7 @@ export const CLASSES: Readonly<Record<string, string>> = {
   /** Things done with force to a body. */
   hit: 'hit|hits|hitting|slap+|punch+|kick+|choke+|strangle+|smack+|beat|beats|beaten|shove+|shoving|drag+|headbutt+|bite|bites|bit|bitten|whack+|thump+|throttle+|smother+|shake|shakes|shook|shaken|slam+|yank+|burnt|burned|scalded|stab+|spat|spits|spit|belted|clobber+|wallop+|backhand+|suffocate+|clout+|assault+|attack+|rape+|molest+|grope+|tackled|whip+|pushed|pushes|pushing|push|knocked|knocks|threw|throws|thrown|throwing|pinned|pins|pinning|elbowed|kneed|tripped|hurled|flung|bashed|battered|batters|lamped|decked|wrestled|hurts',
   /** The same as plans of the writer. */
-  harm: 'kill|hurt|stab|strangle|choke|murder|smash|hit|punch|slap|beat|shoot|poison|harm|attack|batter|destroy|ruin|knife|smother|throttle|shake|burn|drown|bury|cripple|maim|hammer|slit|cut|run_over|hospitalise|injure|push|shove|kick|grab|deck|bash|scar|bottle|lamp|jump|knee|wring|break|scald|suffocate|flatten',
+  harm: 'kill|hurt|stab|strangle|choke|murder|smash|hit|punch|slap|beat|shoot|poison|harm|attack|batter|destroy|ruin|knife|smother|throttle|burn|drown|bury|cripple|maim|hammer|slit|cut|run_over|hospitalise|injure|push|shove|kick|grab|deck|bash|scar|bottle|lamp|jump|knee|wring|break|scald|suffocate|flatten',
   weapon:
     'knife|knives|gun|guns|rifle|shotgun|pistol|machete|hammer|bat|baseball_bat|cricket_bat|axe|scissors|poker|crowbar|screwdriver|wrench|spanner|blade|razor|bottle|belt|lighter|cleaver|crossbow|hatchet|iron_bar|golf_club|acid|petrol|petrol_can|jerrycan|chisel|chain|stick|ice_pick|cable|broom|rolling_pin|stanley_knife|box_cutter|bread_knife|kitchen_knife',
   thing:

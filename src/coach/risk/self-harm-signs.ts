@@ -3,7 +3,7 @@ import type { Rule } from './types.js';
 
 // 'If you leave I will swallow them all' is the partner's threat: coercion, not the writer's own wish.
 const PARTNER =
-  '(he|she|his|her) ..2 (will|would|is_going_to|threat+) ..3 (not_be|swallow|jump|hang|kill|die|be_dead|end|take|overdose|hurt|cut)';
+  '(he|she|his|her) ..2 (will|would|is_going_to|threat+) ..3 (not_be|swallow|jump|hang|kill|die|be_dead|end|take|overdose|hurt|cut|drive)';
 
 export const SIGNS: readonly Rule[] = [
   {
@@ -51,6 +51,7 @@ export const SIGNS: readonly Rule[] = [
       '(gave|give|giving|given) ..6 (away|to_friends|to_my_friends) ...14 (not_be_needing|not_need|did_not_tell_him_why|did_not_say_why|where_i_am_going|no_use_for|remember_me)',
       '(not_be_needing|not_need) (them|it|anything|any_of|much) ..2 (any_more|soon|where|after|now|longer|$)',
       '(put|sorted|sorting|wrote|written|write|arranged|paid|updated|finished|made|making|cancelled|cleared|settled) ..6 (will|insurance|papers|passwords|bank|affairs|funeral|envelope|accounts|policy|debts|life_cover) ...20 (gone|find_it|when_it_is_done|without_me|after|manage_once|strangely_calm|so_calm|peaceful|easier_for_them|they_will_need|happens_to_me|at_peace)',
+      '(insurance|policy|life_cover|pension) ...14 (ok_for_money|fine_for_money|okay_for_money|looked_after|be_ok|be_okay|be_fine|provided_for|secure)',
       '(insurance|mortgage|life_cover|pension|policy) ..6 (pays|pay|paid|covers|cover|worth|gets|clears) ...12 (gone|dead|happens|die|suicide|without_me|not_here|checked)',
       '(who|someone) ..3 (should_have|gets|can_have|will_have|should_get) ..4 (my|grandad|watch|ring|dog|cat) ...10 (find|gone|done|not)',
       '(will|would) find it when it is done',
@@ -81,6 +82,8 @@ export const SIGNS: readonly Rule[] = [
       '(scan|lump|biopsy|cancer|tumour|diagnosis|shadow|doctor) ...12 (relief|relieved|hoped_it|hoping_it|an_exit|a_way_out|disappointed_it|way_out|almost_glad|hope_it_is)',
       '(google|googled|googling|looked_up|look_up|searched|searching|search|reading_about|read_about|researching|researched) ..3 (how_long_it_takes|how_many|ways_to|painless|how_to_die|methods|lethal|how_high|overdose|hanging|how_deep|whether_it_hurts|if_it_hurts|how_much_it_would_take|the_dose_for_me)',
       '(bought|got|found|hid|tied|kept|keep) ..3 (rope|noose|razor_blades|blades)',
+      'i ..3 (stand|stood|standing|walk|walked|lean|drive|drove|step|stepped|go|sit) ..4 (too|so|very|right) (close|near) ..3 (edge|line|platform|traffic|train|road|water|tracks|kerb|lorries)',
+      '(look|looking|looks|stare|staring|eyeing|eye) ..1 at the (beam|rope|rafters|hook|bridge|river|tracks|knives|banister|bannister|bottle_of|razor|water_under|lorries|trains)',
       '(drink|drinking|drank|wine|vodka|whisky|gin|alcohol|beer) ..3 (with|on_top_of|and|plus) ..3 ({pills})',
       'if i (wake|wake_up|live|survive|make_it) i (wake|live|survive|make)',
       'if i (do_not|never) (wake|wake_up|come_back|make_it|survive) ..6 (fine|so_be_it|do_not_mind|ok|okay|good|whatever|better)',
@@ -115,6 +118,7 @@ export const SIGNS: readonly Rule[] = [
     say: [
       'i ..4 (cut|cutting|burn|burnt|burned|burning|hurt|hurting|scratch+|hit|hitting|punch+|bite|bit|biting|starve+|starving|harm|harming|harmed|bruise+|stab+|punish+) ..2 (myself|my_own_arm|my_own_skin)',
       '(cut|cutting|burn|burnt|burned|scratch+|carve+|slice+|scrape+|dig|dug|digging|pinch+|hit|hitting|bang|banging|punch+) ..2 my (own)? (arm|arms|thigh|thighs|wrist|wrists|leg|legs|skin|head|stomach|forearm|hips|hip|palm|palms|ankle|belly|face) ..8 (again|until|with|to|so|where|because|on_purpose|after|last_night|quiet|wall|stop|feel|bleed)',
+      '(scratched|carved|cut|wrote|burned|scratch|carve|sliced) ..6 (into|in|on) my (own)? (arm|skin|leg|thigh|wrist|stomach|forearm|hip)',
       'i (have)? (cut|been_cutting|started_cutting|am_cutting|burn|relapsed|self_harmed|self_harm) (again|last_night|a_bit|too|more|deeper|now|today|yesterday|tonight|this_week)',
       '(cutting|self_harm|self_harming|selfharm|sh) (again|is_back|myself|came_back|relapse|helps|makes_it)',
       '(blade|razor|knife|scissors|lighter|cigarette|needle|glass|straighteners|iron|compass) ..3 (to|on|against|into|across|over) my (own)? (thigh|arm|arms|wrist|wrists|skin|leg|legs|hip|stomach|palm)',

@@ -3,7 +3,7 @@ import type { Rule } from './types.js';
 
 // 'She will not be alive by Monday' is the partner's threat: coercion, not the writer's own wish.
 const PARTNER =
-  '(he|she) ..2 (will|would|is_going_to|threat+) ..3 (not_be|swallow|jump|hang|kill|die|be_dead|end|take|overdose|hurt|cut)';
+  '(he|she) ..2 (will|would|is_going_to|threat+) ..3 (not_be|swallow|jump|hang|kill|die|be_dead|end|take|overdose|hurt|cut|drive)';
 
 export const WISHES: readonly Rule[] = [
   {
@@ -20,6 +20,13 @@ export const WISHES: readonly Rule[] = [
       '(press|pressed|push|pushed) ..2 (it|the_button|a_button) ...10 (no_pain|off|gone|over|mess)',
       '(button|switch) ..4 (press|pressed|push|off) ..4',
       '(calm|peaceful|at_peace) ...16 (made_up_my_mind|i_have_decided_how|know_when_now|it_is_decided)',
+      '(think|believe|imagine|expect|feel|sure|know|doubt) ..1 (i|if_i|that_i) ..1 (will|would|can)? ..2 not (be_around|be_here|be_alive|make_it_to|make_it_through|last_until|survive)',
+      '(do|can) not (think|believe|imagine|expect|feel_like) ..3 (be_around|be_here_for|be_here_to|be_alive|make_it_to|make_it_through_the_night|see_the_end|see_another|last_much_longer|last_long)',
+      '(easier|better|wish|hope|want|fine|grateful|glad) ..12 (heart_stopped|heart_just_stopped|heart_would_stop|heart_gave_out|stop_breathing|stopped_breathing|heart_stops|did_not_wake)',
+      '(want|wanted|need) out ..2 (out_of|of_everything|of_life|of_it_all|for_good|of_all)',
+      '(have|got|made) a plan ...14 (not_write|not_say|lighter|calmer|calm|peace|comfort|comforting|relief|nobody|no_one|quiet|how)',
+      '(only|just)? one (other|more|last)? (door|exit|way_out) ..4 ',
+      '(not|no) ..2 funeral ..6',
       'neither of us ..2 (around|here|alive|left)',
       '(take|taking) (him|her|them|everyone) with me ..3 (when|if) i (go|do|die)',
       'both of us ..2 (off|over|into|dead) ..4',
@@ -35,6 +42,8 @@ export const WISHES: readonly Rule[] = [
       '(do|did|not|never) not (want|wish|think|plan) to (die|kill_myself|end)',
       '(die|died|dead|dying) ..2 (of|from) (shame|embarrassment|boredom|laughing|laughter|hunger|cringe|curiosity)',
       '(this|that) hill',
+      '(rather|sooner) die than',
+      '(want|wish|wanted) (him|her|them|that) ',
       '(asked|asks|ask) ..9 (suicide|suicidal|kill_myself)',
       '(end|ended|ending|finish) (it|everything|things) with',
     ],
@@ -90,7 +99,7 @@ export const WISHES: readonly Rule[] = [
       '(kids|they|she|he|children|boys|girls) ..3 (get_used_to_anything|hardly_remember|not_remember|forget_me|forget_a_parent|get_over_me|get_over_it_in|grow_up_without|find_a_better|get_a_better|get_used_to_it|get_used_to_me)',
       '(forget|forget_about|remember) (a_parent|a_dad|a_mum|a_father|a_mother)',
       '(hardly|barely|not|never|even) remember me',
-      '(grieve|cry|be_sad|mourn|sad) ..3 (a_bit|a_while|for_a_week|bit|at_first|month|year) ..4 (then|free|move_on|get_on)',
+      '(grieve|be_sad|mourn) ..3 (a_bit|a_while|for_a_week|bit|at_first|month|year) ..4 (then|free|move_on|get_on)',
       '(disappear|gone|vanish) ..6 (easier|better|best|nobody|no_one) ..2 (for|would|everyone)',
       '(problem|problems|mess|pain|trouble) ..2 (is|would_be|solved) ..3 (gone|over|solved) ..3 (with_me|if_i|once_i)',
     ],
