@@ -35,5 +35,6 @@ export const todayWords = {
     moved
       ? `The file ${name} could not be read (${why}). It was put aside unchanged: ${path}. Everything else is here.`
       : `The file ${name} could not be read (${why}). It was left where it is: ${path}. Everything else is here.`,
-  nothingYet: 'Nothing is written yet.',
+  act: 'The small thing for this week',
+  named: (title: string, when: string): string => `In "${title}" you named this day: ${when}.`,
 } as const;

@@ -15,7 +15,7 @@ export interface StepRecord {
   readonly later?: string;
 }
 
-/** An answer that may be brought back later: only feelings, choices and scales, never free text. */
+/** An answer that may be brought back later: feelings, choices, scales and days ahead, never free text. */
 export interface Remembered {
   readonly value: AnswerValue;
   readonly day: string;

@@ -73,13 +73,21 @@ export function echoOf(prompt: Prompt, side: Side, progress: Progress, steps: re
   return answer === '' ? undefined : wordsFor(say, side).replaceAll('{answer}', answer);
 }
 
-/** The answers worth bringing back later, by `stepId/promptId`. */
+/** The answers worth bringing back later, by `stepId/promptId`: never free text. */
 export function toRemember(step: Step, answers: Answers, day: string): Progress['memory'] {
   const found: Record<string, Progress['memory'][string]> = {};
   for (const prompt of step.prompts) {
     const value = answers[prompt.id];
-    if (value !== undefined && (prompt.kind === 'feelings' || prompt.kind === 'choice' || prompt.kind === 'scale'))
-      found[`${step.id}/${prompt.id}`] = { value, day };
+    if (value !== undefined && isWorthKeeping(prompt, value)) found[`${step.id}/${prompt.id}`] = { value, day };
   }
   return found;
+}
+
+/** True for a day, `yyyy-mm-dd`. */
+export const isDay = (value: AnswerValue): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
+
+function isWorthKeeping(prompt: Prompt, value: AnswerValue): boolean {
+  if (prompt.kind === 'date') return prompt.range === 'future' && isDay(value);
+  return prompt.kind === 'feelings' || prompt.kind === 'choice' || prompt.kind === 'scale';
 }

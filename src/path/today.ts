@@ -1,8 +1,10 @@
 import { wordsFor, type Stage, type Step } from '../guide/schema.js';
 import type { Progress } from './document.js';
-import { isDone } from './document.js';
+import { isDone, recordOf } from './document.js';
 import { bandOf, type Reader } from './reader.js';
-import { dueSteps, placedSteps, recommend, stageProgress, type Next } from './recommend.js';
+import { addDays } from '../dates/local.js';
+import { isDay } from './flow.js';
+import { dueSteps, placedSteps, recommend, stageProgress, type Next, type Placed } from './recommend.js';
 
 /** What the front page tells. */
 export interface Today {
@@ -12,6 +14,10 @@ export interface Today {
   /** Other steps that were begun, and other steps set aside whose day has come. */
   readonly begun: readonly Step[];
   readonly due: readonly Step[];
+  /** Days that were named in a step and are today, tomorrow, or were in the last week. */
+  readonly named: readonly { readonly step: Step; readonly day: string }[];
+  /** The small act of the step finished last, for the week after it. */
+  readonly act: { readonly step: Step; readonly words: string } | undefined;
   /** One line for the time since it came out. */
   readonly bandLine: string | undefined;
   /** The last answer about feeling safe was low. */
@@ -50,8 +56,33 @@ export function todayFor(
     due: dueSteps(placed, progress, today)
       .map(({ step }) => step)
       .filter(other),
+    named: namedDays(placed, progress, today),
+    act: actOf(placed, reader, progress, today),
     bandLine: band === undefined ? undefined : wordsFor(band.line, reader.side),
     unsafe: feelsUnsafe(progress),
     allDone: placed.every(({ step }) => isDone(progress, step.id)),
   };
+}
+
+function namedDays(placed: readonly Placed[], progress: Progress, today: string): Today['named'] {
+  const near = (day: string): boolean => day <= addDays(today, 1) && day >= addDays(today, -7);
+  return Object.entries(progress.memory)
+    .flatMap(([key, { value }]) => {
+      const step = placed.find((one) => one.step.id === key.split('/')[0])?.step;
+      return step !== undefined && isDay(value) && near(value) ? [{ step, day: value }] : [];
+    })
+    .sort((one, other) => one.day.localeCompare(other.day));
+}
+
+function actOf(placed: readonly Placed[], reader: Reader, progress: Progress, today: string): Today['act'] {
+  const lastDay = (step: Step): string => recordOf(progress, step.id).runs.at(-1)?.day ?? '';
+  // Of two finished on one day the one further along the path was the later, as a rule.
+  const step = placed
+    .map((one) => one.step)
+    .reduce<Step | undefined>(
+      (last, one) => (last === undefined || lastDay(one) >= lastDay(last) ? one : last),
+      undefined,
+    );
+  if (step === undefined || lastDay(step) < addDays(today, -6)) return undefined;
+  return { step, words: wordsFor(step.act, reader.side) };
 }

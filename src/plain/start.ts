@@ -1,4 +1,5 @@
 import { CliError, exitCodes, type ExitCode } from '../cli/errors.js';
+import { distanceInWords } from '../dates/say.js';
 import { loadDayReader } from '../dates/understand.js';
 import { wordsFor } from '../guide/schema.js';
 import { cliWords } from '../messages/cli.js';
@@ -78,10 +79,12 @@ function sayToday(talk: Talk): string | undefined {
     ...notices,
     text(todayWords.hello(world.profile.name)),
     ...(today.bandLine === undefined ? [] : [text(today.bandLine)]),
+    ...today.named.map(({ step, day }) => text(todayWords.named(step.title, distanceInWords(day, world.today)))),
     ...(today.unsafe ? [text(todayWords.unsafe)] : []),
     ...(today.allDone ? [text(todayWords.allDone)] : []),
     gap,
     ...next,
+    ...(today.act === undefined ? [] : [gap, heading(todayWords.act), text(today.act.words)]),
   );
   return today.next?.step.id;
 }

@@ -14,7 +14,10 @@ const from = ['src', 'scripts', 'package.json', 'tsconfig.types.json'].map((name
 const changes = (file: string): number[] => {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (stat === undefined) return [0];
-  return [stat.mtimeMs, ...(stat.isDirectory() ? fs.readdirSync(file).flatMap((name) => changes(path.join(file, name))) : [])];
+  return [
+    stat.mtimeMs,
+    ...(stat.isDirectory() ? fs.readdirSync(file).flatMap((name) => changes(path.join(file, name))) : []),
+  ];
 };
 
 export default function setup(): void {

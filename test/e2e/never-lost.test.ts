@@ -85,7 +85,10 @@ describe('a run that was broken off goes on in the middle of the sentence', () =
   it.fails('leaves no core behind when the window was closed', async () => {
     const { terminal } = await inMidSentence(welcomedHome());
     terminal.hangUp();
-    expect([{ code: 130, signal: null }, { code: null, signal: 'SIGHUP' }]).toContainEqual(await terminal.waitExit());
+    expect([
+      { code: 130, signal: null },
+      { code: null, signal: 'SIGHUP' },
+    ]).toContainEqual(await terminal.waitExit());
   });
 
   it('with the answers before it', async () => {
@@ -109,7 +112,10 @@ describe('a run that was broken off goes on in the middle of the sentence', () =
     await again.waitFor(words);
     again.press('tab');
     await finish(again, first);
-    expect(journalIn(home).flatMap((entry) => entry.step?.answers.map(({ value }) => value))).toEqual([...values, words]);
+    expect(journalIn(home).flatMap((entry) => entry.step?.answers.map(({ value }) => value))).toEqual([
+      ...values,
+      words,
+    ]);
   });
 });
 
@@ -154,7 +160,10 @@ describe('leaving in a hurry', () => {
 });
 
 describe('a long text', () => {
-  const long = Array.from({ length: 5_000 }, (_, index) => `word${index}${index % 40 === 39 ? (index % 400 === 399 ? '\n\n' : '\n') : ' '}`)
+  const long = Array.from(
+    { length: 5_000 },
+    (_, index) => `word${index}${index % 40 === 39 ? (index % 400 === 399 ? '\n\n' : '\n') : ' '}`,
+  )
     .join('')
     .trim();
 
@@ -253,14 +262,21 @@ describe('a file that cannot be read', () => {
   const breakFile = (home: string, name: string): (() => { name: string; bytes: Buffer }[]) => {
     fs.writeFileSync(path.join(home, name), broken);
     const folder = path.join(home, 'set-aside');
-    return () => (fs.existsSync(folder) ? fs.readdirSync(folder) : []).map((file) => ({ name: file, bytes: fs.readFileSync(path.join(folder, file)) }));
+    return () =>
+      (fs.existsSync(folder) ? fs.readdirSync(folder) : []).map((file) => ({
+        name: file,
+        bytes: fs.readFileSync(path.join(folder, file)),
+      }));
   };
   const notice = (name: string, found: { name: string }[], home: string): string =>
     todayWords.notice(name, 'some of it was not text', path.join(home, 'set-aside', found[0]!.name), true);
-  const unchanged = (name: string) => [{ name: expect.stringContaining(path.parse(name).name) as string, bytes: broken }];
+  const unchanged = (name: string) => [
+    { name: expect.stringContaining(path.parse(name).name) as string, bytes: broken },
+  ];
 
   /** Paths are wrapped anywhere: compared without any white space. */
-  const saysAll = (text: string) => (screen: string[]) => screen.join('').replace(/\s/gu, '').includes(text.replace(/\s/gu, ''));
+  const saysAll = (text: string) => (screen: string[]) =>
+    screen.join('').replace(/\s/gu, '').includes(text.replace(/\s/gu, ''));
 
   it.each(['path.json', 'drafts.json'])('is named and put aside as it was: %s', async (name) => {
     const home = welcomedHome();

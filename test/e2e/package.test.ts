@@ -16,7 +16,10 @@ const manifest = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'ut
 describe('the package', () => {
   it('holds what it needs, nothing else, and is small', async () => {
     const env = { ...process.env, npm_config_cache: newHome(), npm_config_update_notifier: 'false' };
-    const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'], { cwd: root, env });
+    const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts', '--offline'], {
+      cwd: root,
+      env,
+    });
     const [packed] = JSON.parse(stdout) as { size: number; files: { path: string; mode: number }[] }[];
     const files = packed!.files.map(({ path: file }) => file);
     const folders = files.filter((file) => /^(?:bin|dist)\//u.test(file));
@@ -24,7 +27,9 @@ describe('the package', () => {
     const always = ['LICENSE', 'README.md', 'THIRD_PARTY_LICENSES.txt', 'package.json'];
     const written = ['CHANGELOG.md', ...always].filter((file) => fs.existsSync(path.join(root, file)));
     expect(loose.sort()).toEqual(written.sort());
-    for (const target of [manifest['bin'], manifest['exports']].flatMap((entry) => JSON.stringify(entry).match(/(?:bin|dist)\/[^"]+/gu) ?? []))
+    for (const target of [manifest['bin'], manifest['exports']].flatMap(
+      (entry) => JSON.stringify(entry).match(/(?:bin|dist)\/[^"]+/gu) ?? [],
+    ))
       expect(folders).toContain(target);
     expect(files.filter((file) => /\.(?:map|tsx)$|(?<!\.d)\.ts$|test/u.test(file))).toEqual([]);
     expect(packed!.size).toBeLessThan(1_000_000);
@@ -33,7 +38,8 @@ describe('the package', () => {
   it('installs nothing else', () => {
     for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies', 'bundleDependencies'])
       expect(manifest).not.toHaveProperty(kind);
-    for (const script of ['preinstall', 'install', 'postinstall']) expect(manifest['scripts']).not.toHaveProperty(script);
+    for (const script of ['preinstall', 'install', 'postinstall'])
+      expect(manifest['scripts']).not.toHaveProperty(script);
   });
 
   it('gives the guide to other programs', async () => {

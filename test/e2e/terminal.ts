@@ -179,7 +179,8 @@ export function openTerminal(options: OpenOptions) {
   const { file, args, env, cwd } = prepare(options);
   const view = new xterm.Terminal({ cols, rows, scrollback: 10_000, allowProposedApi: true, logLevel: 'off' });
   // Without an encoding the output comes as bytes: exact counts, and characters cut in two are put together by xterm.
-  const pty = spawnPty(file, args, { name: 'xterm-256color', cols, rows, env, cwd, encoding: null }) as InnerPty;
+  const name = env['TERM'] ?? 'xterm-256color'; // node-pty writes it over TERM
+  const pty = spawnPty(file, args, { name, cols, rows, env, cwd, encoding: null }) as InnerPty;
   const write = writerTo(pty);
   const watchers = new Set<() => void>();
   let received: Uint8Array[] = [];

@@ -86,6 +86,7 @@ export const TRACES: readonly Rule[] = [
       '({pet}) ..8 (limp|limping|hides|yelped|yelps|leg|dead|whimper|cowers) ..6 (when_he|when_she|because_he|because_she|he_kicked|his_boot|her_boot|from_his|since_he)',
     ],
     unless: [
+      '(he|she) (says|said|will|would) ..4 (drive|will_drive) into',
       '(fox|deer|squirrel|hedgehog|test|lesson|taxi|lift|drove_home|toy|ball|by_accident|vet|the_rain|when_it_rains|trod|tripped|taught|song|radio|airport|singing|we_both_cried)',
       'i (kicked|hit|drove)',
     ],

@@ -1,3 +1,4 @@
+import { distanceInWords } from '../../dates/say.js';
 import { wordsFor } from '../../guide/schema.js';
 import { common } from '../../messages/common.js';
 import { todayWords as words } from '../../messages/today.js';
@@ -6,7 +7,7 @@ import { todayOf } from '../../session/today.js';
 import type { World } from '../../session/world.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
-import { gap, item, layOut, text, type Block } from '../../ui/view/block.js';
+import { gap, heading, item, layOut, text, type Block } from '../../ui/view/block.js';
 import { line, type Line } from '../../ui/view/line.js';
 import { listRows } from '../../ui/fields/choice.js';
 import { wrapText } from '../../ui/text/paragraph.js';
@@ -47,6 +48,7 @@ function lead(state: TodayState, world: World, today: Today): Block[] {
     ...notices,
     text(words.hello(world.profile.name)),
     ...(today.bandLine === undefined ? [] : [text(today.bandLine, 'faint')]),
+    ...today.named.map(({ step, day }) => text(words.named(step.title, distanceInWords(day, world.today)))),
     ...(today.unsafe ? [gap, text(words.unsafe, 'strong')] : []),
     gap,
     ...(today.allDone ? [text(words.allDone), gap] : []),
@@ -124,6 +126,7 @@ export const todayScreen: ScreenModule<TodayState> = {
     const top = layOut(lead(state, world, today), room.width);
     const { rows, focus } = stepRows(today, state.at, world.reader.side, room.width);
     const tools: Block[] = [
+      ...(today.act === undefined ? [] : [gap, heading(words.act), text(today.act.words)]),
       gap,
       ...(world.profile.with === 'together' && !world.profile.joint ? [text(words.jointHint, 'faint'), gap] : []),
       ...words.tools.map(([key, does]) => item(does, key)),
