@@ -186,6 +186,10 @@ async function close(talk: Talk, step: Step, state: StepState): Promise<StepEnd>
   );
   const reply = await talk.ask();
   if (reply.kind === 'later') return setAside(talk, step, state);
+  if (reply.kind === 'end') {
+    keep(talk, state);
+    return 'end';
+  }
   if (reply.kind === 'back') {
     const back = onCard(state, state.card - 1, talk.world);
     keep(talk, back);
@@ -199,5 +203,5 @@ async function close(talk: Talk, step: Step, state: StepState): Promise<StepEnd>
     const [before, after] = talk.session.entriesOf(step).slice(-2);
     if (before !== undefined && after !== undefined) talk.say(...compareBlocks(step, before, after, side));
   }
-  return reply.kind === 'end' ? 'end' : 'finished';
+  return 'finished';
 }

@@ -185,7 +185,7 @@ describe('a yes to a private question', () => {
     await terminal.waitFor(titled(`${supportWords.title}: ${supportWords.pages.who}`));
     terminal.press('right');
     await terminal.waitFor(titled(`${supportWords.title}: ${supportWords.pages.safe}`));
-    await terminal.waitFor(supportWords.safe[0]!);
+    await terminal.waitFor(supportWords.safe[0]);
   });
 });
 

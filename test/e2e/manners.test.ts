@@ -10,6 +10,7 @@ import { todayWords } from '../../src/messages/today.js';
 import { welcomeWords } from '../../src/messages/welcome.js';
 import { LOCK_NAME } from '../../src/store/lock.js';
 import { newToken, thisProcess } from '../../src/store/processes.js';
+import { hint } from '../../src/ui/keys/table.js';
 import {
   allSteps,
   choosing,
@@ -34,6 +35,8 @@ afterEach(closeTerminals);
 const words = 'quillfeather and marmalade';
 const secrets = [...words.split(' and '), writing.ask, ...allSteps.map(({ title }) => title)];
 const blank = (screen: string[]): boolean => screen.every((row) => row === '');
+/** Stands at the foot of every screen. */
+const footKey = hint('support').key;
 const atRest = { alternate: false, bracketedPaste: false, cursorVisible: true };
 
 /** Runs the program behind an earlier line in the same terminal, in place of the shell. */
@@ -51,7 +54,14 @@ describe('leaving', () => {
     await terminal.waitFor(titled(todayWords.title));
   };
   const ways: readonly [string, 'restored' | 'blank', (terminal: Terminal) => Promise<void> | void][] = [
-    ['q', 'restored', async (terminal) => (await toToday(terminal), terminal.type('q'))],
+    [
+      'q',
+      'restored',
+      async (terminal) => {
+        await toToday(terminal);
+        terminal.type('q');
+      },
+    ],
     [
       'q after finishing',
       'restored',
@@ -71,7 +81,7 @@ describe('leaving', () => {
         terminal.resize(50, 12);
         await terminal.waitFor(words);
         terminal.resize(100, 30);
-        await terminal.waitFor((screen) => screen.length === 30 && screen[29]!.includes('Ctrl+O'));
+        await terminal.waitFor((screen) => screen.length === 30 && screen[29]!.includes(footKey));
         terminal.press('ctrl+c');
       },
     ],
@@ -152,19 +162,19 @@ describe('another size of the window', () => {
   it('keeps the words and the cursor in their place', async () => {
     const terminal = await openAndWrite(welcomedHome(), `One.\n${words}, and more of it.`);
     terminal.press('ctrl+left', 'ctrl+left', 'ctrl+left', 'ctrl+left');
-    const before = { text: terminal.text(), cursor: terminal.cursor() };
     const atCursor = (screen: string[]): boolean => {
       const { row, column } = terminal.cursor();
       return (screen[row] ?? '').slice(column).startsWith('and') && screen.join('\n').includes(words);
     };
     await terminal.waitFor(atCursor);
+    const before = { text: terminal.text(), cursor: terminal.cursor() };
     for (const [columns, rows] of [
       [40, 12],
       [200, 60],
     ] as const) {
       terminal.resize(columns, rows);
       // The foot is in the last row, and nothing was drawn for the old size.
-      await terminal.waitFor((screen) => atCursor(screen) && screen[rows - 1]!.includes('Tab'));
+      await terminal.waitFor((screen) => atCursor(screen) && screen[rows - 1]!.includes(footKey));
       expect(terminal.text()).toContain('One.');
       expect(terminal.text()).toContain(writing.ask.split(' ')[0]);
     }
@@ -479,7 +489,7 @@ describe('the own editor', () => {
 
     // Only the next Ctrl+O looks for such files; until then the words lie in /dev/shm, in the open.
     it.fails('leaves no file behind after the next start', () =>
-      afterKill((_again, file) => Promise.resolve(expect(fs.existsSync(file)).toBe(false))),
+      afterKill((_again, file) => Promise.resolve().then(() => expect(fs.existsSync(file)).toBe(false))),
     );
 
     // Nothing reads the file again, and the next Ctrl+O wipes it.

@@ -247,7 +247,7 @@ describe('a terminal', () => {
   it.each([
     ['TERM=dumb', { TERM: 'dumb' }],
     ['ACCESSIBLE=1', { ACCESSIBLE: '1' }],
-  ])('gets lines by itself with %s', async (_name, env) => {
+  ])('gets lines by itself with %s', async (name, env) => {
     const terminal = openTerminal({ args: ['start'], home: welcomedHome(), env });
     await terminal.waitFor(plainWords.today);
     await terminal.waitFor(plainWords.mark.trim());
@@ -258,7 +258,7 @@ describe('a terminal', () => {
     expect(await terminal.waitExit()).toEqual({ code: 0, signal: null });
     expect(terminal.text()).toContain(plainWords.ended);
     const { raw } = terminal.bytes();
-    if (env.TERM === 'dumb') expect(raw).not.toContain('\x1b');
+    if (name === 'TERM=dumb') expect(raw).not.toContain('\x1b');
     else expect(raw).not.toMatch(/\x1b\[(?:\?|\d*;?\d*[Hm])/u);
   });
 

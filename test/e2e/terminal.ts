@@ -11,9 +11,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawn as spawnPty, type IPty } from '@lydell/node-pty';
+import type * as Xterm from '@xterm/headless';
 
 // Its named exports exist only in its types: Node sees a CommonJS module.
-const xterm = createRequire(import.meta.url)('@xterm/headless') as typeof import('@xterm/headless');
+const xterm = createRequire(import.meta.url)('@xterm/headless') as typeof Xterm;
 const program = fileURLToPath(new URL('../../bin/trust-repair.cjs', import.meta.url));
 
 // prettier-ignore
@@ -276,7 +277,7 @@ export function openTerminal(options: OpenOptions) {
           } else if (over !== undefined) fail('The program ended while waiting for');
         } catch (error) {
           stop();
-          reject(error as Error);
+          reject(error);
         }
       };
       const limit = setTimeout(() => fail(`Waited ${timeout} ms for`), timeout);

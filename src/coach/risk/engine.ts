@@ -7,6 +7,7 @@ interface Ready {
   readonly rule: Rule;
   readonly code: RiskCode;
   readonly say: Pattern;
+  readonly needs: readonly Pattern[];
   readonly unless: readonly Pattern[];
   readonly unlessText: readonly Pattern[];
 }
@@ -24,7 +25,7 @@ export interface Traced extends Finding {
 
 // What happens in a story, a dream, a group or somebody else's life is not the writer's danger.
 const ELSEWHERE = [
-  '(the_film|a_film|films_about|film_about|in_films|old_film|film_we|movie|thriller|novel|episode|netflix|podcast|song|lyrics|documentary|soap|telly|the_news|in_the_paper|in_group|crime_show|true_crime|video_game|karaoke|the_play|in_my_dream|dreamt|dreamed|nightmare)',
+  '(the_film|a_film|films_about|film_about|in_films|old_film|film_we|movie|thriller|novel|episode|netflix|podcast|song|lyrics|documentary|soap|telly|the_news|in_the_paper|in_group|crime_show|true_crime|video_game|karaoke|the_play|in_his_dream|he_dreamt|he_dreamed)',
   '(woman|man|girl|lady|neighbour|colleague|friend) ..5 (her|his) (husband|wife|ex|boyfriend|partner) ',
 ].map((source) => compile(source.trim()));
 
@@ -50,7 +51,14 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
       for (const rule of rules) {
         for (const source of rule.say) {
           const say = compile(source);
-          const one = { rule, code, say, unless: guards(rule.unless), unlessText: guards(rule.unlessText) };
+          const one = {
+            rule,
+            code,
+            say,
+            needs: guards(rule.with),
+            unless: guards(rule.unless),
+            unlessText: guards(rule.unlessText),
+          };
           if (say.cues.length === 0) always.push(one);
           for (const cue of say.cues) {
             const list = map.get(cue);
@@ -88,6 +96,7 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
   };
 
   const calledOff = (one: Ready, text: Plain, start: number, end: number): boolean => {
+    if (one.needs.length > 0 && !one.needs.some((sign) => sign.find().test(text.line))) return true;
     if (one.unlessText.some((guard) => guard.find().test(text.line))) return true;
     const near = around(text.line, start, end);
     if (one.unless.some((guard) => guard.find().test(near))) return true;

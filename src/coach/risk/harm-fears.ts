@@ -4,7 +4,7 @@ import type { Rule } from './types.js';
 const DID =
   '(hit|slapped|pushed|shoved|grabbed|shook|punched|kicked|choked|threw|bit|smacked|gripped|grip|pinned|strangled|hurt|pulled|dragged|squeezed|held|raised|twisted|headbutted|scratched|shake|slap|smack|grab|yanked|jerked|squeeze)';
 const DREAD =
-  '(again|next_time|further|scares_me|scared|terrified|frightens|frightened|liked_it|enjoyed|afraid|not_stop|will_not_stop|would_not_stop|could_not_stop|more_where|how_easy|that_easy|felt_good|worse|building|help_me|do_not_trust|what_if|coming_back|went_further|go_further|not_the_last|hurt_him|hurt_her|from_me|seeing_red|lose_it|lose_control|in_me|capable|my_temper|not_finished|not_know_who_i_am|gone_on|have_gone|kept_going|would_have_kept|could_have|phone_had_not|frightened_myself|not_me|help|what_i_am|becoming|safe)';
+  '(again|next_time|further|scares_me|scared|terrified|frightens|frightened|liked_it|enjoyed|afraid|not_stop|will_not_stop|would_not_stop|could_not_stop|more_where|how_easy|that_easy|felt_good|worse|building|help_me|do_not_trust|what_if|coming_back|went_further|go_further|not_the_last|hurt_him|hurt_her|from_me|seeing_red|lose_it|lose_control|in_me|capable|my_temper|not_finished|not_know_who_i_am|gone_on|have_gone|kept_going|would_have_kept|could_have|phone_had_not|frightened_myself|not_me|help|what_i_am|becoming|safe|can_not_stop_seeing|what_if_nobody|what_if_no_one|keep_seeing)';
 
 export const FEARS: readonly Rule[] = [
   {
@@ -62,6 +62,8 @@ export const FEARS: readonly Rule[] = [
       `i ..1 (threw|smashed|punched|kicked|hurled|broke|slammed) ..4 ...20 (not_know_who_i_am|scared_of_myself|frightened_myself|next_time_it|missed_her|missed_him|over_our|inches_from|near_her|near_him|her_head|his_head|the_cot)`,
       '(picture|pictured|picturing|imagine|imagined|see|saw) ..2 (the_stairs|the_steps|her_at_the|him_at_the|the_knife|my_hands_round|my_hand_on) ...12 ',
       '(only|just) a (picture|thought|fantasy|daydream) ...8 (back_to_it|again|keep|stay|will_not_go|comes_back)',
+      '(can|could|do) not promise ..4 (next_time|the_door|i_will_not|not_to|it_will_not|i_would_not|it_is_the)',
+      'last time (i|it_was) ..1 (only|just) ..3 (broke|door|wall|plate|threw|pushed|grabbed|shouted|the)',
       '(hands|hand) ..4 (cot|cot_rail|her_neck|his_neck|her_throat|his_throat|the_pillow) ...10',
       '(one|just_one|a_single|single) (shake|push|shove|squeeze|blow|swing|punch|slap) ..4',
       '(how_much|how_little|what) (more|it|else) ..3 would take ..6',

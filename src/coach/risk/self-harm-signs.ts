@@ -145,4 +145,19 @@ export const SIGNS: readonly Rule[] = [
     ],
     against: ['I cut my hair off', 'I cut my finger chopping onions', 'I hurt myself at football'],
   },
+  {
+    name: 'means-in-hand',
+    say: [
+      'i ..6 (held|hold|had|took|got|stood|sat|looked|kept|keep|bought|found|thought|drove|unwrapped|emptied) ..6 (razor|blade|rope|ledge|platform|reservoir|cliff|roof|balcony|railing|railings|tracks|weir|quarry|loft|hosepipe|scalpel|noose|viaduct)',
+      '(take|took|taking|unclip|undo|undid|leave|left|drive|driving) ..2 (off|without)? (the|my|a)? seatbelt ..2 (off|undone)?',
+    ],
+    with: [
+      '(long_time|tonight|nobody|no_one|quiet|calm|wonder|wondered|thought|easy|alone|enough|one_day|how_long|goodbye|sorry|not_put|last_night|every_night|driving_home|faster|bend|tree|just_in_case)',
+    ],
+    unless: [
+      '(shaving|shave|climbing|tent|washing|swing|sailing|picnic|holiday|kids|boat|christmas|airport|legs_for|beard|parked|tourists|flight)',
+    ],
+    for: ['i held the razor a long time tonight', 'when i am driving home i take off the seatbelt. i tell nobody'],
+    against: ['I took the rope out of the boat', 'He took off the seatbelt and got out'],
+  },
 ];

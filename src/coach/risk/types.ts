@@ -15,6 +15,8 @@ export interface Finding {
 export interface Rule {
   readonly name: string;
   readonly say: readonly string[];
+  /** Only when one of these is somewhere in the text too: for signs that say little alone. */
+  readonly with?: readonly string[];
   /** Not when one of these is in a sentence the match touches, or in the sentence before. */
   readonly unless?: readonly string[];
   /** Not when one of these is anywhere in the text: agreement and play are often told a sentence away. */

@@ -74,6 +74,8 @@ export const ACTS: readonly Rule[] = [
       '(does|do|did) not (hit|slap|punch|kick|hurt) ..1 (hard|much|often|that|with|very)',
       '(open|flat) (hand|handed|palm) ..2 (mostly|only|slap|so|though|across)',
       '(only|just) (hits|slaps|pushes|shoves|hit|slapped|pushed) ..2 (when|once|if|twice|because|me)',
+      '{they} ..2 (knocked|slapped|smashed|kicked|swatted|ripped|tore|snatched|hit) (my|the) ..2 (phone|glasses|plate|cup|bag|shirt|dress|blouse|necklace|earring|earrings|hat|headscarf|coat|book|baby) ..2 (out_of|off|from|apart|to_pieces)',
+      '(he|she|dad|stepdad) ..1 (threw|hurled|slammed|flung|dragged|shook) ..1 (down|against|across|onto|up_against|by_the_arm|out_of_bed) ...10 (hard|broke|cried|screamed|son|daughter|bed|wall|six|five|four|three)',
       '(he|she|they) (just|then|always|even|has|would|had|deliberately)? !{gentle} my (arm|wrist|wrists|throat|neck|hair|ear|jaw|chin|finger|fingers|thumb|toes|ankle|ribs|cheek|knuckles|teeth|nose|tooth|collarbone|shin|glasses)',
       '(he|she|they) ..2 (put|puts|held|holds|pushed|shoved|stuck|pressed|dunked|forced|pushes|holds|rammed|smashed|banged|slams) my (head|face|hand|hands|arm|fingers|mouth) ..1 (in|on|under|into|against|through|down|near|over|behind|to|towards) ..1 (the|a|my)',
       '(held|holds|pinned|holding) me (while|until|so_he|so_she|so_they|so_that)',
@@ -129,6 +131,7 @@ export const ACTS: readonly Rule[] = [
     name: 'kept-in',
     say: [
       '(stood|stands|standing|planted|parked|stand|stayed|sat|sits|leans|leaned|put_himself|put_herself|gets|got|positioned|plants) ..4 (in|between|against|across|blocking|before) ..4 (door|doorway|hallway|stairs|gate|exit|way_out|front_door)',
+      '(locked|locks|locking) the (car_doors|doors|car) ...12 (drove|would_not|until|past|not_let|when_you|stop)',
       '(block|blocks|blocked|blocking|bars|barred|barring|guards|guarded) ..3 (door|doorway|exit|way|path|hallway|stairs|driveway|drive|car|way_out)',
       '(would|will|did|does|was|is) not (let|letting|lets) (me|us) ..1 (leave|out|go|past|through|up|get_out|get_past|get_up|get_off|pass|out_of|go_home|into_the_car|off_the_bed|move|by)',
       '(could|can) not (get|go|move|leave|walk) (past|out|by|through|up|past_him|past_her|until|because_he|because_she) ..4',
