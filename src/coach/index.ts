@@ -1,6 +1,2 @@
-// Stand-in until the reader of risk is in place.
-export const reviewRisk = (
-  text: string,
-): { findings: { code: 'self-harm' | 'violence' | 'coercion' | 'harm-to-other'; start: number; end: number }[] } => ({
-  findings: /wake up tomorrow/u.test(text) ? [{ code: 'self-harm', start: 0, end: 1 }] : [],
-});
+/** The writing coach: what in a text works against repair, and what may mean danger. */
+export { reviewRisk, type Finding, type RiskCode } from './risk.js';

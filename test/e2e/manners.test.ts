@@ -135,7 +135,7 @@ describe('leaving', () => {
     const lock = path.join(home, LOCK_NAME);
     fs.writeFileSync(lock, JSON.stringify(thisProcess(newToken())), { flag: 'wx' });
     terminal.type(' too\x18');
-    await terminal.waitFor(blank);
+    await terminal.waitFor((screen) => blank(screen) && !terminal.modes().alternate && terminal.modes().cursorVisible);
     expect(terminal.modes()).toEqual(atRest);
     expect(draftsIn(home)[writing.step.id]?.editing?.text).toBe(words);
     fs.unlinkSync(lock);

@@ -72,7 +72,8 @@ describe('a run that was broken off goes on in the middle of the sentence', () =
     await sameAgain(start(home), cursor);
   });
 
-  it.each(endings.slice(1))('after %s right behind the last key', async (_name, end, exit) => {
+  const quick = endings.filter(([name]) => ['a closed window', 'SIGTERM', 'Ctrl+C'].includes(name));
+  it.each(quick)('after %s right behind the last key', async (_name, end, exit) => {
     const home = welcomedHome();
     const terminal = await openPrompt(home, writing);
     terminal.type(words);
@@ -88,10 +89,8 @@ describe('a run that was broken off goes on in the middle of the sentence', () =
   it.fails('leaves no core behind when the window was closed', async () => {
     const { terminal } = await inMidSentence(welcomedHome());
     terminal.hangUp();
-    expect([
-      { code: 130, signal: null },
-      { code: null, signal: 'SIGHUP' },
-    ]).toContainEqual(await terminal.waitExit());
+    const { signal } = await terminal.waitExit();
+    expect(['SIGABRT', 'SIGSEGV', 'SIGBUS', 'SIGTRAP', 'SIGILL', 'SIGQUIT']).not.toContain(signal);
   });
 
   it('with the answers before it', async () => {

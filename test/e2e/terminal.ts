@@ -277,7 +277,7 @@ export function openTerminal(options: OpenOptions) {
           } else if (over !== undefined) fail('The program ended while waiting for');
         } catch (error) {
           stop();
-          reject(error);
+          reject(error instanceof Error ? error : new Error(String(error)));
         }
       };
       const limit = setTimeout(() => fail(`Waited ${timeout} ms for`), timeout);

@@ -63,6 +63,7 @@ describe('a day', () => {
           expect(faultsIn(dateField, typed(text), width, 8)).toEqual([]);
         },
       ),
+      { numRuns: 40 },
     );
   });
 
@@ -90,7 +91,13 @@ describe('a text', () => {
           expect(textField.view(state, width, height).rows).toHaveLength(height);
         },
       ),
+      { numRuns: 50 },
     );
+  });
+
+  // Leading jamo grow together without end: one character, 60 cells wide, that is broken nowhere.
+  test.fails('fits a room when one character is wider than it', () => {
+    expect(faultsIn(textField, fitted(createText({ text: '\u1112'.repeat(30) }), 28, 8), 28, 8)).toEqual([]);
   });
 
   test('of spaces alone is no answer', () => {

@@ -27,7 +27,7 @@ export interface Traced extends Finding {
 const ELSEWHERE = [
   '(the_film|a_film|films_about|film_about|in_films|old_film|film_we|movie|thriller|novel|episode|netflix|podcast|song|lyrics|documentary|soap|telly|the_news|in_the_paper|in_group|crime_show|true_crime|video_game|karaoke|the_play|in_his_dream|he_dreamt|he_dreamed)',
   '(woman|man|girl|lady|neighbour|colleague|friend) ..5 (her|his) (husband|wife|ex|boyfriend|partner) ',
-].map((source) => compile(source.trim()));
+];
 
 const REAL_WORDS = new Set('sacred trail angel united diary bared casual trust'.split(' '));
 const squeeze = (word: string): string => word.replace(/([a-z])\1/g, '$1');
@@ -41,9 +41,10 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
 
   const prepare = (): Map<string, Ready[]> => {
     const map = new Map<string, Ready[]>();
+    const seen = new Set<readonly string[]>();
     const shared = new Map<readonly string[], readonly Pattern[]>();
     const guards = (list: readonly string[] = []): readonly Pattern[] => {
-      const made = shared.get(list) ?? list.map(compile);
+      const made = shared.get(list) ?? list.map((source) => compile(source, true));
       shared.set(list, made);
       return made;
     };
@@ -56,16 +57,21 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
             code,
             say,
             needs: guards(rule.with),
-            unless: guards(rule.unless),
+            unless: code === 'self-harm' ? guards(rule.unless) : [...guards(rule.unless), ...guards(ELSEWHERE)],
             unlessText: guards(rule.unlessText),
           };
-          if (say.cues.length === 0) always.push(one);
-          for (const cue of say.cues) {
+          const [smallest] = say.cues;
+          if (smallest === undefined) always.push(one);
+          for (const cue of smallest ?? []) {
             const list = map.get(cue);
             if (list) list.push(one);
             else map.set(cue, [one]);
           }
-          for (const word of wordsOf(source)) known.add(word);
+          for (const words of wordsOf(source)) {
+            // Parts are shared between patterns: each is read once.
+            if (!seen.has(words)) for (const word of words) known.add(word);
+            seen.add(words);
+          }
         }
       }
     }
@@ -99,29 +105,56 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
     if (one.needs.length > 0 && !one.needs.some((sign) => sign.find().test(text.line))) return true;
     if (one.unlessText.some((guard) => guard.find().test(text.line))) return true;
     const near = around(text.line, start, end);
-    if (one.unless.some((guard) => guard.find().test(near))) return true;
-    return one.code !== 'self-harm' && ELSEWHERE.some((guard) => guard.find().test(near));
+    return one.unless.some((guard) => guard.find().test(near));
   };
 
+  const possible = (one: Ready, words: ReadonlySet<string>): boolean =>
+    one.say.cues.every((cues) => {
+      const [few, many] = cues.size < words.size ? [cues, words] : [words, cues];
+      for (const word of few) if (many.has(word)) return true;
+      return false;
+    });
+
   return (text) => {
-    byCue ??= prepare();
+    const rules = (byCue ??= prepare());
     const read = plain(text, mend);
+    const { line } = read;
     const found: Traced[] = [];
-    const tried = new Set<Ready>(always);
-    for (const word of new Set(read.line.split(' '))) {
-      const list = byCue.get(word);
-      if (list) for (const one of list) tried.add(one);
-    }
-    for (const one of tried) {
-      for (const match of read.line.matchAll(one.say.find())) {
-        const start = match.index;
+    const look = (one: Ready, part: string, offset: number): void => {
+      const regex = one.say.find();
+      for (let match = regex.exec(part); match; match = regex.exec(part)) {
+        const start = offset + match.index;
         const end = start + match[0].length;
-        if (match[0] === '' || calledOff(one, read, start, end)) continue;
+        if (match[0] === '') return;
+        // A guard runs its own patterns, never this one's, so the place in `part` is kept.
+        if (calledOff(one, read, start, end)) continue;
         const first = wordAt(read, start);
         const last = wordAt(read, Math.max(start, end - 2));
         found.push({ code: one.code, rule: one.rule.name, start: read.from[first] ?? 0, end: read.to[last] ?? 0 });
       }
+    };
+
+    const across = new Set<Ready>(always);
+    for (let from = 0; from < line.length - 1;) {
+      const stop = line.indexOf(' . ', from);
+      const to = stop < 0 ? line.length : stop + 3;
+      const part = line.slice(from, to);
+      const words = new Set(part.split(' '));
+      const tried = new Set<Ready>();
+      for (const word of words) {
+        for (const one of rules.get(word) ?? []) {
+          if (!one.say.within) across.add(one);
+          else if (!tried.has(one)) {
+            tried.add(one);
+            if (possible(one, words)) look(one, part, from);
+          }
+        }
+      }
+      // The blank after the stop opens the next sentence too.
+      from = to - 1;
     }
+    const all = new Set(line.split(' '));
+    for (const one of across) if (possible(one, all)) look(one, line, 0);
     return found;
   };
 };

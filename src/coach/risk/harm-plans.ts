@@ -14,6 +14,7 @@ export const PLANS: readonly Rule[] = [
       `i ..2 ${MEAN} ..2 (break|smash|bash|kick|crush|cut|slash|burn|cave|knock|rearrange) ..1 (his|her|their|that_man_s|that_woman_s) ..2 (legs|leg|arms|face|head|skull|teeth|nose|jaw|hands|fingers|kneecaps|knees|neck|throat|ribs|house|in|bones|car)`,
       `(going_to|gonna|will|want_to) (break|smash|cave|slit|cut|wring) (his|her|their) ..1 (legs|arms|face|head|skull|teeth|nose|jaw|fingers|kneecaps|neck|throat|ribs)`,
       `i ..2 ${MEAN} ..2 (make|let|have) {other} ..1 (pay|suffer|sorry|regret|bleed|scream|beg|hurt|cry|feel_it|wish|feel_every|crawl|feel_pain)`,
+      'i ..2 (feel_like|felt_like|thinking_of|thinking_about|think_about|thought_about|close_to|urge_to|want_to_start) (hitting|hurting|killing|stabbing|strangling|choking|punching|slapping|smashing|beating|hit|hurt|kill) {other}',
       `(make|making) {other} ..1 (pay|suffer|regret|bleed|scream|beg|crawl|sorry_she|sorry_he|sorry_they|wish_she|wish_he)`,
       `i ..2 ${MEAN} ..2 do something ..6 (take_back|regret|to_her|to_him|bad|terrible|awful|stupid_to|undo|prison|to_them|horrible)`,
       `do something ..2 (to|with) {other}`,
@@ -55,7 +56,7 @@ export const PLANS: readonly Rule[] = [
   {
     name: 'kill-them',
     say: [
-      '(kill|murder|killing|murdering|stab|stabbing|strangle|strangling|poison|poisoning|shoot|shooting|smother|smothering|suffocating) {other} ..8 (mean_it|meaning_it|worked_out|an_expression|joking|serious|literally|tonight|how|asleep|sleep|sleeps|planned|plan|and_then|prison|could_do_it|if_i_see|dead)',
+      '(kill|murder|killing|murdering|stab|stabbing|strangle|strangling|poison|poisoning|shoot|shooting|smother|smothering|suffocating) {other} ...10 (mean_it|meaning_it|worked_out|an_expression|joking|serious|literally|tonight|how|asleep|sleep|sleeps|planned|plan|and_then|prison|could_do_it|if_i_see|dead)',
       'i ..2 (could|would|can) ..1 (kill|murder|stab|shoot|strangle) {other} ..3 (and|right_now|if_i|in_cold|without|with_my|tonight|feel_nothing|not_feel)',
       '(if|when|next_time|the_day) i (see|catch|find|get_hold_of|meet|bump_into|get_my_hands_on|run_into|lay_hands_on) {other} ..8 i ..2 (will|am_going_to|would|do_not_know|might|can_not|could|swear|going_to|gonna|not_responsible)',
       '(if|when|once) i (get_my_hands_on|get_hold_of) {other}',
@@ -137,6 +138,9 @@ export const PLANS: readonly Rule[] = [
       '(brick|bat|hammer|wrench|knife|crowbar|bottle|bar|axe|chain|spanner|rock) ..4 (in|under|beside|behind) ..2 (car|bag|coat|seat|boot|pocket|jacket|glovebox|rucksack) ...14 (walks|cycles|runs|him|her|parks|lives|works|finishes|same_way|tonight|waiting)',
       'i know ..1 (road|route|way|path|bus|train|street|gym|pub|car_park|lane) (he|she|they)',
       '(burn|torch|smash|trash|blow) ..5 (down|up|to_the_ground)? with (him|her|them) (in|inside)',
+      '(put|smash|drive|swing) (a|my|the|this) ..2 through (it|his|her|him|their)',
+      '(brakes|brake) (failing|fail|failed|cut) ..2 ...10 (him|her|them|his|helping|help)',
+      '(his|her) (brakes|brake) (failing|fail|cut)',
       '(brakes|brake) (pipe|cable|line|lines|cables) ',
       '(not|nothing) (with|about) (money|words|his_feelings|her_feelings|revenge)',
       '(not|never) ..1 (his|her|their) feelings . (him|her|them)',

@@ -11,9 +11,12 @@
  */
 import { CLASSES } from './lexicon.js';
 
-/** A pattern made ready: `cues` are words of which the text must have one (empty: always look). */
+/** A pattern made ready. */
 export interface Pattern {
-  readonly cues: readonly string[];
+  /** Sets of words, the smallest first: a text must have a word of each (no sets: always look). */
+  readonly cues: readonly ReadonlySet<string>[];
+  /** Whether a match stays within one sentence. */
+  readonly within: boolean;
   readonly find: () => RegExp;
 }
 
@@ -26,19 +29,29 @@ const endings = (stem: string): readonly string[] => {
   return all;
 };
 
+const opened = new Map<string, string[]>();
+
 /** Every phrase an alternative stands for, classes opened and endings written out. */
-const phrases = (source: string): string[] =>
-  source.split('|').flatMap((one) => {
-    const open = /\{([a-z-]+)\}/.exec(one);
-    if (open) {
-      const words = CLASSES[open[1] ?? ''];
-      if (words === undefined) throw new Error(`risk pattern: no class ${one}`);
-      const before = one.slice(0, open.index);
-      const after = one.slice(open.index + open[0].length);
-      return words.split('|').flatMap((word) => phrases(`${before}${word}${after}`));
-    }
-    return one.endsWith('+') ? [...endings(one.slice(0, -1))] : [one.replaceAll('_', ' ')];
-  });
+const phrases = (source: string): string[] => {
+  const made = opened.get(source) ?? source.split('|').flatMap(alternative);
+  // Only what many patterns share is worth keeping.
+  if (source.startsWith('{')) opened.set(source, made);
+  return made;
+};
+
+const alternative = (one: string): string[] => {
+  const start = one.indexOf('{');
+  if (start >= 0) {
+    const end = one.indexOf('}');
+    const words = CLASSES[one.slice(start + 1, end)];
+    if (words === undefined) throw new Error(`risk pattern: no class ${one}`);
+    const before = one.slice(0, start);
+    const after = one.slice(end + 1);
+    return words.split('|').flatMap((word) => alternative(`${before}${word}${after}`));
+  }
+  if (one.endsWith('+')) return [...endings(one.slice(0, -1))];
+  return [one.includes('_') ? one.replaceAll('_', ' ') : one];
+};
 
 // Words too common to tell one text from another: no use for finding the rules worth trying.
 const COMMON = new Set(
@@ -67,9 +80,11 @@ const trie = (list: readonly string[]): string => {
   return `(?:${arms.join('|')})${ends ? '?' : ''}`;
 };
 
-const regexSource = (pattern: string): string => {
+const partsOf = (pattern: string): readonly string[] => pattern.trim().split(/ +/);
+
+const regexSource = (pattern: string, guards: boolean): string => {
   let out = '';
-  for (const part of pattern.split(' ')) {
+  for (const part of partsOf(pattern)) {
     const gap = /^(\.{2,3})(\d*)$/.exec(part);
     if (part === '^') out += '(?<=(?:^|[.,]) )';
     else if (part === '$') out += '(?=[.] |$)';
@@ -85,32 +100,57 @@ const regexSource = (pattern: string): string => {
     }
   }
   // The lookbehind for '^' needs a word before it to be free, so the guard against negation is left to other starts.
-  const guard = pattern.startsWith('^') ? '' : '(?<= )(?<!(?: not| never| nor| without| stopped) )';
+  const guard = pattern.startsWith('^') ? '' : guards ? '(?<= )' : '(?<= )(?<!(?: not| never| nor| without| stopped) )';
   return guard + out;
 };
 
-const cuesOf = (pattern: string): readonly string[] => {
-  let best: readonly string[] = [];
-  for (const part of pattern.split(' ')) {
-    if (/^[.^$!]/.test(part) || part.endsWith('?')) continue;
-    const firsts = new Set<string>();
-    for (const phrase of phrases(part.startsWith('(') ? part.slice(1, -1) : part)) {
-      const words = phrase.split(' ');
-      firsts.add(words.find((word) => !COMMON.has(word)) ?? words[0] ?? '');
-    }
-    if ([...firsts].some((word) => COMMON.has(word))) continue;
-    if (best.length === 0 || firsts.size < best.length) best = [...firsts];
+interface Part {
+  /** The words that open its phrases, unless one of them is a common word. */
+  readonly cues: ReadonlySet<string> | undefined;
+  readonly words: readonly string[];
+}
+
+const parts = new Map<string, Part>();
+
+const partOf = (body: string): Part => {
+  const known = parts.get(body);
+  if (known) return known;
+  const list = phrases(body.startsWith('(') ? body.slice(1, -1) : body);
+  const cues = new Set<string>();
+  const all: string[] = [];
+  let common = false;
+  for (const phrase of list) {
+    const words = phrase.split(' ');
+    const cue = words.find((word) => !COMMON.has(word));
+    if (cue === undefined) common = true;
+    else cues.add(cue);
+    all.push(...words);
   }
-  return best;
+  const part = { cues: common ? undefined : cues, words: all };
+  parts.set(body, part);
+  return part;
 };
 
-/** Reads one pattern; the regular expression itself is only built when a text first calls for it. */
-export const compile = (pattern: string): Pattern => {
+const named = (pattern: string): readonly string[] => partsOf(pattern).filter((part) => !/^[.^$!]/.test(part));
+
+// Every part that must be there and is no common word: a text without one of each cannot match.
+const cuesOf = (pattern: string): readonly ReadonlySet<string>[] =>
+  named(pattern)
+    .filter((part) => !part.endsWith('?'))
+    .flatMap((part) => partOf(part).cues ?? [])
+    .sort((a, b) => a.size - b.size);
+
+/**
+ * Reads one pattern. The regular expression itself is only built when a text first calls for it.
+ * `guards`: it calls a match off, so it may follow a negation too, and needs no cues.
+ */
+export const compile = (pattern: string, guards = false): Pattern => {
   let regex: RegExp | undefined;
   return {
-    cues: cuesOf(pattern),
+    cues: guards ? [] : cuesOf(pattern),
+    within: !/(?:^| )\.(?:\.\.\d*)?(?: |$)/.test(pattern),
     find: () => {
-      regex ??= new RegExp(regexSource(pattern), 'g');
+      regex ??= new RegExp(regexSource(pattern, guards), 'g');
       regex.lastIndex = 0;
       return regex;
     },
@@ -118,9 +158,5 @@ export const compile = (pattern: string): Pattern => {
 };
 
 /** Every word a pattern can name: what the spelling may be mended towards. */
-export const wordsOf = (pattern: string): readonly string[] =>
-  pattern
-    .split(' ')
-    .filter((part) => !/^[.^$!]/.test(part))
-    .flatMap((part) => phrases(part.replace(/^\(|\)?\??$/g, '')))
-    .flatMap((phrase) => phrase.split(' '));
+export const wordsOf = (pattern: string): readonly (readonly string[])[] =>
+  named(pattern).map((part) => partOf(part.endsWith('?') ? part.slice(0, -1) : part).words);

@@ -15,6 +15,7 @@ export const SIGNS: readonly Rule[] = [
       '(by_the_time|when) you (read|find|see) this',
       '(wrote|written|write|writing|left|leave|leaving|recorded|record) ..4 (letter|letters|note|video|videos|message|birthday_cards|goodbye|card|cards) ..8 (gone|not_around|not_here|not_be_here|when_i_die|after_i|if_i_am_not|in_case_i_am_not|last|find_it|open_when|each_birthday|grow_up|i_will_miss|i_am_not|not_going_to_be)',
       '(letter|letters|note|goodbye|goodbyes) ...22 (not_around|i_am_gone|not_be_here|not_here_any_more|not_be_around|too_heavy|am_not_here)',
+      '(wrote|writing|write|bought|recorded) ..4 (18th|21st|wedding|birthdays|future|graduation) ..3 (card|cards|letter|letters|present|birthday|speech|message|birthday_card)',
       '(said|saying|say) (my)? (goodbye|goodbyes) ..3 (in_my_head|to_everyone|to_the_dog|to_the_kids_in|without_them|quietly|already)',
       '(will|would|going_to) not (be_here|be_around|be_alive|be_needing|need_it|need_them|need_any_of_it|need_that|be_there) ..3 (any_more|for|by_then|where_i|to_see|after|then|much_longer|long|when|soon|next|them|it|much)? ',
       'not (going|gonna|planning|planning_on|expecting) (to_be|being|on_being|be) (here|around|alive|about) ..4',
@@ -120,6 +121,7 @@ export const SIGNS: readonly Rule[] = [
       '(cut|cutting|burn|burnt|burned|scratch+|carve+|slice+|scrape+|dig|dug|digging|pinch+|hit|hitting|bang|banging|punch+) ..2 my (own)? (arm|arms|thigh|thighs|wrist|wrists|leg|legs|skin|head|stomach|forearm|hips|hip|palm|palms|ankle|belly|face) ..8 (again|until|with|to|so|where|because|on_purpose|after|last_night|quiet|wall|stop|feel|bleed)',
       '(scratched|carved|cut|wrote|burned|scratch|carve|sliced) ..6 (into|in|on) my (own)? (arm|skin|leg|thigh|wrist|stomach|forearm|hip)',
       'i (have)? (cut|been_cutting|started_cutting|am_cutting|burn|relapsed|self_harmed|self_harm) (again|last_night|a_bit|too|more|deeper|now|today|yesterday|tonight|this_week)',
+      'i ..2 (self_harm|self_harmed|selfharm)',
       '(cutting|self_harm|self_harming|selfharm|sh) (again|is_back|myself|came_back|relapse|helps|makes_it)',
       '(blade|razor|knife|scissors|lighter|cigarette|needle|glass|straighteners|iron|compass) ..3 (to|on|against|into|across|over) my (own)? (thigh|arm|arms|wrist|wrists|skin|leg|legs|hip|stomach|palm)',
       '(burnt|burned|cut|hurt|scalded) (myself|my_hand|my_arm|my_leg)? ..5 on purpose',
@@ -136,7 +138,7 @@ export const SIGNS: readonly Rule[] = [
       '(clawed|scratching|scratched|clawing|picking) ..3 (until|till) ..2 (bleed|bleeds|bled|blood)',
     ],
     unless: [
-      '({cooking}|oven_tray|shaving|tray|by_accident|accident|accidentally|brambles_were|diy|paper_cut|tennis|sunburn|the_sun|off_the|baking|toast|pans|back_garden|running|cat_scratched)',
+      '({cooking}|oven_tray|shaving|tray|by_accident|accident|accidentally|brambles_were|diy|paper_cut|football|gym|running|padel|tennis|sunburn|the_sun|off_the|baking|toast|pans|back_garden|running|cat_scratched)',
     ],
     for: [
       'i cut myself again last night',

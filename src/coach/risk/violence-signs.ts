@@ -12,7 +12,7 @@ export const TRACES: readonly Rule[] = [
     say: [
       '(says|say|said|told|tells|texted|texts|promised|promises|threatened|threatens|swore|swears|whispered|whispers|shouted|warned|warns|screamed|messaged|wrote|joked|jokes|laughed) ..8 (kill|bury|finish|smash|break|burn|shoot|stab|drown|strangle|choke|slit|cripple|beat|murder|knock|end|cut|slice|hurt|batter|slap|punch|drag|throw|snap|bash|disfigure|scar) ..3 (me|us|you|my|the_pair_of|both_of_us|your|you_both|him_and_me|us_both|the_kids)',
       '{they} ..2 (threat|menace|menaced) me',
-      '(threaten|threatens|threatened|threatening) ..2 (me|us|to_hit|to_kill|to_hurt|to_beat|to_stab|to_break|to_slap|to_punch|to_burn|my_life|the_kids|to_throw|to_strangle|to_shoot|physical)',
+      '(threaten|threatens|threatened|threatening) ..2 (me|us|to_hit|to_kill|to_hurt|to_beat|to_stab|to_break|to_slap|to_punch|to_burn|my_life|to_throw|to_strangle|to_shoot|physical)',
       '(says|said|told|tells|texted|promised|threatened|knows|know|swore) ..8 (make|have|get) me (disappear|sorry|hurt|dealt|sorted|beaten|killed)',
       '(find|hunt|track|come_after|come_for|get) me ..2 and ..2 (finish|kill|end|hurt|drag|burn|bury)',
       '(i|you|we|i_am|i_was|i_would_be|you_are) (was|are|is|would_be|be)? ..1 next $',
@@ -185,7 +185,7 @@ export const TRACES: readonly Rule[] = [
       '(i|we) (duck|ducked|flinch|flinched|cower|cowered|brace|braced) ..3 (when|if|whenever|every_time|before) ..1 (he|she|his|her) ..4',
       '(teacher|school|nursery|playgroup|health_visitor|doctor|childminder|headteacher) ..8 (bruise|bruises|marks|mark|handprint|burn|draws|drew|drawing|flinch+)',
       '(marks|bruise|bruises|handprint|hand_print|welts|red_lines|belt_mark|belt_marks|cigarette_burn|fingermarks) ..2 (on|across|down|round|around) ..1 (his|her|their|my_son_s|the_baby_s|the_kids) ..1 (back|legs|leg|arm|arms|bottom|bum|face|cheek|neck|ear|thighs|thigh|wrist|shoulders|ribs)',
-      '(he|she|dad|mum|his_dad|her_dad|his_mum|her_mum|stepdad|my_husband|my_wife|my_partner|their_dad) ..3 (hit|hits|smacked|smacks|slapped|slaps|shook|shakes|beat|beats|belted|kicked|punched|threw|dragged|grabbed|pulled|whacked|leathered|choked|shoved|pushed|twisted|hurt|burned|locked|caned|thumped|walloped|bit|pinched|hurts|shake|hit_out_at) ..1 (our|my|the_baby|the_kids|the_boys|the_girls|the_little_one|the_children|the_toddler) ..2 ({kid}|with|again|when|so|for|until|by|across)',
+      '(he|she|dad|mum|his_dad|her_dad|his_mum|her_mum|stepdad|my_husband|my_wife|my_partner|their_dad) ..3 (hit|hits|smacked|smacks|slapped|slaps|shook|shakes|beat|beats|belted|kicked|punched|threw|dragged|grabbed|pulled|whacked|leathered|choked|shoved|pushed|twisted|hurt|burned|locked|caned|thumped|walloped|bit|pinched|hurts|shake|hit_out_at) ..1 (our|my|the_baby|the_kids|the_boys|the_girls|the_little_one|the_children|the_toddler) ..2 ({kid})',
       '(belt|slipper|wooden_spoon|hairbrush|cane|stick|ruler|coat_hanger|cable|strap|flip_flop) ..4 (son|daughter|kids|boys|girls|his_legs|her_legs|legs|bottom|back|bum|him_with|her_with|for_spilling)',
       '(smacked|slammed|banged|hit|pushed|bashed|shoved) ..2 (s)? (head|face) ..2 (into|against|on|off|in) (the|a)',
       '(his|her|leo_s|my_son_s|the_baby_s) (lip|nose|eye|cheek|head|arm|ear) ..2 (split|bleeding|bled|swollen|bruised|black|broken|red) ...12 (begged|not_to_tell|his_dad|her_dad|dad|stepdad|he_did|she_did|mum|him)',
