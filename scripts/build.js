@@ -58,6 +58,14 @@ const asModules = {
   plugins: [content, trims],
 };
 
+/** Leaves what is loaded after the first frame out of the screens. */
+const late = {
+  name: 'late',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^\.\/late\.js$/ }, () => ({ path: './late.js', external: true }));
+  },
+};
+
 /** Leaves the heavy parts out of the command line. */
 const apart = {
   name: 'apart',
@@ -78,7 +86,13 @@ const results = await Promise.all([
     plugins: [apart, trims],
   }),
   // In one file: each file more costs a millisecond before the first frame.
-  build({ ...asModules, entryPoints: { screens: 'src/app/start.ts' }, splitting: false }),
+  build({
+    ...asModules,
+    entryPoints: { screens: 'src/app/start.ts' },
+    splitting: false,
+    plugins: [late, ...asModules.plugins],
+  }),
+  build({ ...asModules, entryPoints: { late: 'src/session/late.ts' }, splitting: false }),
   build({
     ...asModules,
     entryPoints: {
@@ -89,6 +103,7 @@ const results = await Promise.all([
       support: 'src/cli/support.ts',
     },
     splitting: true,
+    plugins: [late, ...asModules.plugins],
     chunkNames: 'shared-[hash]',
   }),
 ]);

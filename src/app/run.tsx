@@ -1,6 +1,6 @@
 import { render } from 'ink';
 import { createElement } from 'react';
-import { loadDayReader } from '../dates/understand.js';
+import { loadReaders } from '../session/readers.js';
 import { stepWords } from '../messages/step.js';
 import { createDecoder } from '../ui/keys/decode.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
@@ -59,7 +59,7 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     if (!ended) ink.rerender(element());
   };
   // After the first frame, while the person reads it.
-  void loadDayReader();
+  void loadReaders();
 
   const save = (): void => {
     clearTimeout(saveTimer);

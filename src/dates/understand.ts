@@ -39,15 +39,8 @@ function inNumbers(text: string): Numeric | undefined {
   return undefined;
 }
 
-let chrono: Chrono | undefined;
-
-/**
- * Loads the reader of days in words. Until it is there, only numbers, seasons and counted days ('three weeks ago') are understood; it is loaded apart, as
- * it takes longer to load than a first screen may take to appear.
- */
-export async function loadDayReader(): Promise<void> {
-  chrono ??= (await import('chrono-node/en')).casual;
-}
+/** Reads days in words; chrono's English reader is one. */
+export type DayReader = Pick<Chrono, 'parse'>;
 
 const numbers = [
   'a',
@@ -101,9 +94,15 @@ const lastNight = /^(?:last night|tonight|this (?:morning|afternoon|evening)|jus
 
 /**
  * Reads a day as people say it. `now` is the present moment; a `range` of 'past' or 'future' (both with today) refuses other days and decides how
- * a bare 'march' or 'friday' is read. `rough` tells that only a month, a season or a year was named.
+ * a bare 'march' or 'friday' is read. `rough` tells that only a month, a season or a year was named. Without `words` only numbers, seasons and counted
+ * days ('three weeks ago') are understood.
  */
-export function understandDay(input: string, now: Date, range: 'past' | 'future' | 'any'): Understood {
+export function understandDay(
+  input: string,
+  now: Date,
+  range: 'past' | 'future' | 'any',
+  words: DayReader | undefined,
+): Understood {
   const today = localDay(now);
   const text = input
     .trim()
@@ -133,7 +132,7 @@ export function understandDay(input: string, now: Date, range: 'past' | 'future'
   const season =
     /^(?:(last|this) )?(spring|summer|autumn|fall|winter|christmas|new year'?s?)(?: (?:of )?(\d{4}))?$/u.exec(text);
   if (season) return inRange(inSeason(season[2] ?? '', season[3], today, season[1]), true);
-  return withChrono(text, now, range, inRange);
+  return words === undefined ? { kind: 'unclear' } : withChrono(text, now, range, inRange, words);
 }
 
 /** The middle of a season in the northern half of the world; roughly is enough, and the person sees the day that was understood. */
@@ -153,12 +152,12 @@ function withChrono(
   now: Date,
   range: 'past' | 'future' | 'any',
   inRange: (day: string, rough: boolean) => Understood,
+  words: DayReader,
 ): Understood {
   // Chrono leaves 'may' alone, as it is mostly a verb; in answer to 'when' it is a month.
   const readable = text.replace(/^(?:in |last |around |early |late |mid )*may$/u, (may) => may.replace('may', 'may 1'));
   const noon = new Date(now.getFullYear(), now.getMonth(), now.getDate(), 12);
-  if (chrono === undefined) return { kind: 'unclear' };
-  const results = chrono.parse(readable, noon, { forwardDate: range === 'future' });
+  const results = words.parse(readable, noon, { forwardDate: range === 'future' });
   const [result] = results;
   // Words that chrono skipped change the meaning too often ('not before June'): only small ones may be left over.
   if (results.length !== 1 || result === undefined) return { kind: 'unclear' };

@@ -1,5 +1,5 @@
 import { sayUnderstood } from '../screens/welcome/fields.js';
-import { understandDay } from '../dates/understand.js';
+import { readDay } from '../session/readers.js';
 import { feelingFamilies } from '../guide/feelings.js';
 import { wordsFor, type Prompt, type Side } from '../guide/schema.js';
 import type { AnswerValue, Feeling } from '../journal/entry.js';
@@ -94,7 +94,7 @@ export function readAnswer(prompt: Prompt, line: string, side: Side, now: Date, 
     case 'feelings':
       return readFeelings(line);
     case 'date': {
-      const understood = understandDay(line, now, prompt.range);
+      const understood = readDay(line, now, prompt.range);
       return understood.kind === 'day'
         ? { value: understood.day, note: sayUnderstood(understood, today) }
         : { unclear: sayUnderstood(understood, today) };

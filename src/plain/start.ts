@@ -1,6 +1,6 @@
 import { CliError, exitCodes, type ExitCode } from '../cli/errors.js';
 import { distanceInWords } from '../dates/say.js';
-import { loadDayReader } from '../dates/understand.js';
+import { loadReaders } from '../session/readers.js';
 import { wordsFor } from '../guide/schema.js';
 import { cliWords } from '../messages/cli.js';
 import { common } from '../messages/common.js';
@@ -29,7 +29,7 @@ export async function startPlain(stepId: string | undefined): Promise<ExitCode> 
     ending.code = exitCodes.interrupted;
     lines.close();
   });
-  await loadDayReader();
+  await loadReaders();
   const { session, ...place } = openSession();
   const talk = new Talk(lines, session, place);
   try {

@@ -4,46 +4,11 @@ import { stepWords } from '../../src/messages/step.js';
 import { supportWords } from '../../src/messages/support.js';
 import { todayWords } from '../../src/messages/today.js';
 import { welcomeWords } from '../../src/messages/welcome.js';
-import { Session } from '../../src/session/session.js';
-import { openStore, StoreError, type StoreErrorKind } from '../../src/store/index.js';
+import type { Session } from '../../src/session/session.js';
+import { openStore, StoreError } from '../../src/store/index.js';
 import { evening, newHome } from '../session/homes.js';
 import { Evening, flat, toTheClose } from './evening.js';
-
-/** A session that refuses every write while it is in trouble. */
-class Troubled extends Session {
-  trouble: StoreErrorKind | undefined;
-  /** What is refused; everything where it is left out. */
-  only: 'drafts' | undefined;
-
-  #check(what: 'drafts' | 'other'): void {
-    if (this.trouble !== undefined && (this.only === undefined || what === this.only))
-      throw new StoreError(this.trouble, 'drafts.json');
-  }
-  override saveDraft(...args: Parameters<Session['saveDraft']>): void {
-    this.#check('drafts');
-    super.saveDraft(...args);
-  }
-  override saveProfile(...args: Parameters<Session['saveProfile']>): void {
-    this.#check('other');
-    super.saveProfile(...args);
-  }
-  override forget(...args: Parameters<Session['forget']>): void {
-    this.#check('other');
-    super.forget(...args);
-  }
-  override finishStep(...args: Parameters<Session['finishStep']>): ReturnType<Session['finishStep']> {
-    this.#check('other');
-    return super.finishStep(...args);
-  }
-  override setAside(...args: Parameters<Session['setAside']>): string {
-    this.#check('other');
-    return super.setAside(...args);
-  }
-  override keepNote(...args: Parameters<Session['keepNote']>): void {
-    this.#check('other');
-    super.keepNote(...args);
-  }
-}
+import { Troubled } from './troubled.js';
 
 function troubled(step?: string): { one: Evening; session: Troubled; home: string } {
   const home = newHome();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDayReader } from '../../src/dates/understand.js';
+import { loadReaders } from '../../src/session/readers.js';
 import { sides, wordsFor, type Prompt, type PromptKind } from '../../src/guide/schema.js';
 import { isAnswerValue, type AnswerValue } from '../../src/journal/entry.js';
 import { plainWords } from '../../src/messages/plain.js';
@@ -12,7 +12,7 @@ import { textOf } from '../../src/ui/view/line.js';
 import { evening, today } from '../session/homes.js';
 import { trickyText } from '../ui/arbitraries.js';
 
-beforeAll(() => loadDayReader());
+beforeAll(() => loadReaders());
 
 const options = [
   { id: 'told', label: { hurt: 'They told me', broke: 'I told them', either: 'It was told' } },

@@ -5,7 +5,7 @@ import { render } from 'ink';
 import { PassThrough } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Root } from '../../src/app/Root.js';
-import { loadDayReader } from '../../src/dates/understand.js';
+import { loadReaders } from '../../src/session/readers.js';
 import { PaintStream } from '../../src/ui/paint/stream.js';
 import { line, textOf } from '../../src/ui/view/line.js';
 import { windowRows } from '../../src/ui/view/frame.js';
@@ -15,7 +15,7 @@ import '../setup.js';
 import { sizes } from './fits.js';
 
 const xterm = createRequire(import.meta.url)('@xterm/headless') as typeof Xterm;
-beforeAll(() => loadDayReader());
+beforeAll(() => loadReaders());
 
 /** The rows that a person sees after these views, one after the other. */
 async function seen(size: Size, ...views: readonly View[]): Promise<string[]> {

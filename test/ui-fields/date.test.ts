@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadDayReader } from '../../src/dates/understand.js';
+import { loadReaders } from '../../src/session/readers.js';
 import { stepWords } from '../../src/messages/step.js';
 import { dayField } from '../../src/screens/welcome/fields.js';
 import { dateField, type DateState } from '../../src/ui/fields/date.js';
@@ -9,7 +9,7 @@ import { trickyText } from '../ui/arbitraries.js';
 import { evening, today } from '../session/homes.js';
 import { drive, faultsIn, rowsOf, type } from './helpers.js';
 
-beforeAll(() => loadDayReader());
+beforeAll(() => loadReaders());
 const fresh = dayField(evening, today, 'past');
 const typed = (text: string): DateState => type(dateField, fresh, text);
 const said = (state: DateState): string => rowsOf(dateField, state, 200).slice(2).join(' ');

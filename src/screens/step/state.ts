@@ -1,9 +1,9 @@
-import { reviewRisk } from '../../coach/index.js';
 import type { Prompt, Reaction, Step } from '../../guide/schema.js';
 import type { AnswerValue } from '../../journal/entry.js';
 import { hasAnswer } from '../../path/answers.js';
 import { cardsOf, reactionsTo, type Answers, type Card } from '../../path/flow.js';
 import { recordOf } from '../../path/document.js';
+import { riskIn, type Risk } from '../../session/readers.js';
 import type { World } from '../../session/world.js';
 import type { Draft, DraftInput } from '../../store/index.js';
 import { cursorOffset, editorText } from '../../ui/editor/editor.js';
@@ -14,7 +14,7 @@ import { leftIn, promptField } from './fields.js';
 export interface Said {
   readonly reactions: readonly Reaction[];
   /** The kind of risk that was heard in a text; support is offered for it once in a run. */
-  readonly risk?: 'self' | 'danger' | 'other';
+  readonly risk?: Risk;
 }
 
 /** A step that is being worked on. */
@@ -100,19 +100,15 @@ export function withAnswer(state: StepState, world: World): StepState {
   return { ...state, answers: hasAnswer(value) ? { ...others, [card.prompt.id]: value } : others };
 }
 
-const riskKinds = { 'self-harm': 'self', violence: 'danger', coercion: 'danger', 'harm-to-other': 'other' } as const;
-
 /** The risk in what was written under a prompt; undefined when there is none or it is no text. */
-function riskIn(prompt: Prompt, value: AnswerValue): Said['risk'] {
+function riskInAnswer(prompt: Prompt, value: AnswerValue): Risk | undefined {
   const written =
     typeof value === 'string' && prompt.kind !== 'choice'
       ? value
       : Array.isArray(value)
         ? value.filter((item): item is string => typeof item === 'string' && item.startsWith('+')).join('. ')
         : '';
-  if (written === '') return undefined;
-  const codes = reviewRisk(written).findings.map(({ code }) => riskKinds[code]);
-  return (['self', 'danger', 'other'] as const).find((kind) => codes.includes(kind));
+  return written === '' ? undefined : riskIn(written);
 }
 
 /** What is said back to the open prompt's answer; undefined when nothing is. */
@@ -122,7 +118,7 @@ export function saidTo(state: StepState, world: World): Said | undefined {
   const value = state.answers[card.prompt.id];
   if (!hasAnswer(value)) return undefined;
   const reactions = reactionsTo(card.prompt, value);
-  const risk = state.offered ? undefined : riskIn(card.prompt, value);
+  const risk = state.offered ? undefined : riskInAnswer(card.prompt, value);
   return reactions.length === 0 && risk === undefined ? undefined : { reactions, ...(risk && { risk }) };
 }
 

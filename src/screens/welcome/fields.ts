@@ -1,10 +1,11 @@
 import { dayInWords, distanceInWords } from '../../dates/say.js';
-import { understandDay, type Understood } from '../../dates/understand.js';
+import type { Understood } from '../../dates/understand.js';
 import { causes } from '../../guide/library/causes.js';
 import { sides, type CauseId, type Side } from '../../guide/schema.js';
 import { stepWords } from '../../messages/step.js';
 import { welcomeWords as words } from '../../messages/welcome.js';
 import type { AboutAnswers, AboutQuestion, SafetyAnswer, SafetyQuestion } from '../../profile/questions.js';
+import { readDay } from '../../session/readers.js';
 import type { AnyField } from '../../ui/fields/any.js';
 import { fieldValue } from '../../ui/fields/any.js';
 import { createChecklist } from '../../ui/fields/checklist.js';
@@ -23,7 +24,7 @@ export function sayUnderstood(understood: Understood, today: string): string {
 /** A field for a day. */
 export function dayField(now: Date, today: string, range: 'past' | 'future' | 'any', text = ''): DateState {
   return createDate(
-    (said) => understandDay(said, now, range),
+    (said) => readDay(said, now, range),
     (understood) => sayUnderstood(understood, today),
     text,
   );

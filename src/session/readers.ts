@@ -1,0 +1,30 @@
+import { understandDay, type Understood } from '../dates/understand.js';
+import type * as Late from './late.js';
+
+let late: typeof Late | undefined;
+
+/**
+ * Loads the readers of days and of risk: after the first frame on screens, before the first question in lines. Until they are there, days are understood only in
+ * numbers and counts, and no risk is heard.
+ */
+export async function loadReaders(): Promise<void> {
+  if (late !== undefined) return;
+  late = await import('./late.js');
+  // The first reading compiles the patterns, which takes a moment; better now than when somebody waits for the next question.
+  late.reviewRisk('I am tired tonight, and he is asleep.');
+}
+
+/** Reads a day as people say it. */
+export const readDay = (said: string, now: Date, range: 'past' | 'future' | 'any'): Understood =>
+  understandDay(said, now, range, late?.casual);
+
+/** The kinds of risk in a text, as the screens offer help for them. */
+export type Risk = 'self' | 'danger' | 'other';
+
+const kinds = { 'self-harm': 'self', violence: 'danger', coercion: 'danger', 'harm-to-other': 'other' } as const;
+
+/** The weightiest risk heard in a text; undefined when none is. */
+export function riskIn(text: string): Risk | undefined {
+  const heard = late?.reviewRisk(text).findings.map(({ code }) => kinds[code]) ?? [];
+  return (['self', 'danger', 'other'] as const).find((kind) => heard.includes(kind));
+}
