@@ -18,6 +18,8 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   require(built)
     .main(process.argv.slice(2))
     .then((code) => {
+      // The window is gone: Node may crash while it looks for it, and a crash can leave a memory image with their words behind.
+      if (code === 129) process.kill(process.pid, 'SIGKILL');
       // The one place that ends the process, once everything is written.
       process.stdout.write('', () => process.exit(code));
     });

@@ -6,22 +6,24 @@ import { begunSteps } from '../session/today.js';
 import type { World } from '../session/world.js';
 import { createThenAndNow } from '../screens/back/back.js';
 import type { Intent } from '../screens/intents.js';
-import { createPages } from '../screens/pages/pages.js';
 import { isWriting, keyOn, viewOf, type Screen } from '../screens/screens.js';
-import { createStep, draftOf, type StepState } from '../screens/step/state.js';
+import { cardOf, createStep, draftOf, type StepState } from '../screens/step/state.js';
 import { createToday } from '../screens/today/today.js';
-import { createWelcome } from '../screens/welcome/welcome.js';
-import { supportWords } from '../messages/support.js';
+import { createWelcome, saidSoFar } from '../screens/welcome/welcome.js';
 import { editorReducer, editorText } from '../ui/editor/editor.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
 import { keyName } from '../ui/keys/names.js';
 import { meaningOf } from '../ui/keys/table.js';
+import { wrapText } from '../ui/text/paragraph.js';
 import { graphemes } from '../ui/text/width.js';
-import type { Size, View } from '../ui/view/view.js';
+import { roomIn, smallest, type Size, type View } from '../ui/view/view.js';
 import { isKeys, isOpening, isSupport, renewed, screenFor, type Place } from './open.js';
 
 /** What the app asks of whoever runs it: things that only a terminal can do. */
 export type Request = 'leave' | 'external' | 'suspend';
+
+/** What is left of a window below some rows. */
+const below = (rows: readonly string[], { columns, rows: all }: Size): Size => ({ columns, rows: all - rows.length });
 
 /**
  * The running app without its terminal: a stack of screens, the session behind them, and what a key does to both. It draws nothing and waits for
@@ -32,12 +34,22 @@ export class App {
   #world: World;
   readonly #session: Session;
   readonly #place: Place;
-  /** What of the open step is on disk, to tell whether anything new is to be kept. */
-  #kept = '';
+  /** What is on disk of what was typed, to tell whether anything new is to be kept. */
+  #kept: string | undefined;
+  /** Trouble that is shown above the screen. */
+  #alert: string | undefined;
+  /** The trouble is that something could not be put on disk: it stays until it is. */
+  #unkept = false;
 
   constructor(session: Session, place: Place, openStep?: string) {
     this.#session = session;
     this.#place = place;
+    try {
+      session.recover();
+    } catch (error) {
+      // They stay where they are until they can be put back.
+      if (!(error instanceof StoreError)) throw error;
+    }
     this.#world = session.world();
     this.#screens = this.#world.profile.welcomed ? [createToday()] : [createWelcome(this.#world.profile)];
     const first = openStep ?? this.#brokenOff();
@@ -50,6 +62,11 @@ export class App {
     return begunSteps(this.#world).find((id) => drafts[id]?.left !== true && this.#session.isFree(id));
   }
 
+  /** The folder that holds what is written. */
+  get folder(): string {
+    return this.#place.folder;
+  }
+
   /** The screen in front. */
   get screen(): Screen {
     const top = this.#screens.at(-1);
@@ -57,38 +74,61 @@ export class App {
     return top;
   }
 
-  /** What is to be drawn in a window of some size. */
+  /** What is to be drawn in a window of some size; trouble stands above whatever screen is in front. */
   view(size: Size): View {
-    return viewOf(this.screen, { world: this.#world, size });
+    const alert = this.#alertRows(size);
+    const view = viewOf(this.screen, { world: this.#world, size: below(alert, size) });
+    return alert.length === 0 ? view : { ...view, alert };
+  }
+
+  #alertRows(size: Size): readonly string[] {
+    // At most so many that a screen below them can still be used.
+    return this.#alert === undefined
+      ? []
+      : wrapText(this.#alert, roomIn(size).width).slice(0, Math.max(1, size.rows - smallest.rows));
   }
 
   /** Reads one key event. Support can be reached from every screen, so it is taken here. Returns what only a terminal can do. */
   key(event: KeyEvent, size: Size): readonly Request[] {
-    if (meaningOf(keyName(event), true) === 'support')
-      return isSupport(this.screen) ? [] : this.#perform({ do: 'open-support' });
-    if (meaningOf(keyName(event), true) === 'keysToo')
-      return isKeys(this.screen) ? [] : this.#perform({ do: 'open', screen: 'keys' });
-    if (meaningOf(keyName(event), isWriting(this.screen)) === 'suspend') return ['suspend'];
+    const room = below(this.#alertRows(size), size);
+    if (!this.#unkept) this.#alert = undefined;
+    const name = keyName(event);
+    if (meaningOf(name, true) === 'support')
+      return isSupport(this.screen) ? [] : (this.#perform({ do: 'open-support' }) ?? []);
+    if (meaningOf(name, true) === 'keysToo')
+      return isKeys(this.screen) ? [] : (this.#perform({ do: 'open', screen: 'keys' }) ?? []);
+    if (meaningOf(name, isWriting(this.screen)) === 'suspend') return ['suspend'];
     // Letters typed fast arrive together: where they are commands, each is one.
     const single =
       event.type === 'text' && !isWriting(this.screen)
         ? graphemes(event.text).map((text): KeyEvent => ({ type: 'text', text }))
         : [event];
-    return single.flatMap((one) => this.#keyOnScreen(one, size));
+    return single.flatMap((one) => this.#keyOnScreen(one, room));
   }
 
   #keyOnScreen(event: KeyEvent, size: Size): readonly Request[] {
     const { state, intents = [] } = keyOn(this.screen, event, { world: this.#world, size });
-    this.#screens[this.#screens.length - 1] = state;
-    return intents.flatMap((intent) => this.#perform(intent));
+    this.#replaceTop(state);
+    const requests: Request[] = [];
+    for (const intent of intents) {
+      const asked = this.#perform(intent);
+      // What follows on something that failed would only hide that it did.
+      if (asked === undefined) break;
+      requests.push(...asked);
+    }
+    return requests;
   }
 
   /** The words of the open text, and a way to put changed ones back; undefined where nothing is written. */
-  get writing(): { readonly text: string; replace(text: string): void } | undefined {
+  get writing():
+    { readonly step: string; readonly prompt: string; readonly text: string; replace(text: string): void } | undefined {
     const { screen } = this;
     if (screen.name !== 'step' || screen.field?.kind !== 'text' || screen.said !== undefined) return undefined;
-    const field = screen.field;
+    const { field } = screen;
+    const card = cardOf(screen, this.#world);
     return {
+      step: screen.step.id,
+      prompt: card.kind === 'prompt' ? card.prompt.id : '',
       text: editorText(field.state),
       replace: (text) =>
         this.#replaceTop({
@@ -98,62 +138,77 @@ export class App {
     };
   }
 
-  /** Shows a line of trouble in the open step. */
+  /** Shows a line of trouble until the next key. */
   trouble(words: string): void {
-    const step = this.#step();
-    if (step !== undefined) this.#replaceStep({ ...step, trouble: words });
+    this.#alert = words;
   }
 
-  /** True while something of the open step is not on disk yet. */
+  /** What was typed and is to be on disk, as text, so that it can be compared with what is there. */
+  #typed(): string | undefined {
+    const step = this.#step();
+    if (step !== undefined) return JSON.stringify(draftOf(step, this.#world));
+    const { screen } = this;
+    return screen.name === 'welcome' ? JSON.stringify(saidSoFar(screen)) : this.#kept;
+  }
+
+  /** True while something that was typed is not on disk yet. */
   get unsaved(): boolean {
-    const step = this.#step();
-    return (
-      step !== undefined &&
-      JSON.stringify(draftOf(step, this.#world)) !== this.#kept &&
-      draftOf(step, this.#world) !== undefined
-    );
+    return this.#typed() !== this.#kept;
   }
 
-  /**
-   * Puts the open step on disk, `left` when it is left on purpose. False when it could not: then the trouble is shown in the step, and what was
-   * typed stays in it.
-   */
+  /** Puts what was typed on disk, `left` when it is left on purpose. False when it could not: then that is said, and what was typed stays where it is. */
   save(left = false): boolean {
-    const step = this.#step();
-    if (step === undefined) return true;
-    const draft = draftOf(step, this.#world);
-    const now = JSON.stringify(draft);
-    if (draft === undefined || (now === this.#kept && !left)) return true;
     try {
-      this.#session.saveDraft(left ? { ...draft, left } : draft);
-      this.#kept = now;
+      this.#keep(left);
+      if (this.#unkept) this.#alert = undefined;
+      this.#unkept = false;
       return true;
     } catch (error) {
-      this.#saveFailed(step, error);
+      if (!(error instanceof StoreError)) throw error;
+      if (error.kind === 'taken-over') return this.#takenOver();
+      this.#alert = stepWords.writeFailed(error.message);
+      this.#unkept = true;
       return false;
     }
   }
 
-  #saveFailed(step: StepState, error: unknown): void {
-    if (!(error instanceof StoreError)) throw error;
-    if (error.kind !== 'taken-over') {
-      this.#replaceStep({ ...step, trouble: stepWords.writeFailed(error.message) });
-      return;
+  #keep(left: boolean): void {
+    const typed = this.#typed();
+    const step = this.#step();
+    if (typed === this.#kept && !(left && step !== undefined)) return;
+    if (step === undefined) {
+      if (this.screen.name === 'welcome') this.#session.sayAbout(saidSoFar(this.screen));
+    } else {
+      const draft = draftOf(step, this.#world);
+      if (draft !== undefined) this.#session.saveDraft(left ? { ...draft, left } : draft);
+      // Everything that was kept of it has been taken back.
+      else if (this.#kept !== undefined) this.#session.dropDraft(step.step.id);
     }
-    // The other window goes on with the step. What stood here is kept beside it, so that neither is lost.
-    const draft = draftOf(step, this.#world);
+    this.#kept = typed;
+  }
+
+  /** Another window goes on with the step. What stood here is kept beside it, so that neither is lost. True when that was done. */
+  #takenOver(): boolean {
+    const step = this.#step();
+    const draft = step && draftOf(step, this.#world);
+    if (step === undefined || draft === undefined) return true;
     const words = [
-      draft?.editing?.text ?? '',
-      ...Object.values(draft?.answers ?? {}).filter((value) => typeof value === 'string'),
-    ].filter((text) => text.trim() !== '');
+      draft.editing?.text ?? '',
+      ...Object.values(draft.answers).filter((value) => typeof value === 'string'),
+    ];
+    const said = [...new Set(words.filter((text) => text.trim() !== ''))];
     try {
-      if (words.length > 0) this.#session.keepNote([...new Set(words)].join('\n\n'), ['kept-aside']);
-    } catch (again) {
-      if (!(again instanceof StoreError)) throw again;
-      this.#replaceStep({ ...step, trouble: stepWords.writeFailed(again.message) });
-      return;
+      if (said.length > 0) this.#session.keepNote([step.step.title, ...said].join('\n\n'), ['kept-aside']);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#alert = stepWords.writeFailed(error.message);
+      this.#unkept = true;
+      return false;
     }
-    this.#home([stepWords.takenOver]);
+    this.#home();
+    // In front of the front page, so that letters that are still being typed are not taken for commands.
+    this.#push({ name: 'elsewhere', step: step.step.id, title: step.step.title, taken: true });
+    return false;
   }
 
   #step(): StepState | undefined {
@@ -162,11 +217,6 @@ export class App {
 
   #replaceTop(screen: Screen): void {
     this.#screens[this.#screens.length - 1] = screen;
-  }
-
-  #replaceStep(step: StepState): void {
-    const at = this.#screens.findLastIndex(({ name }) => name === 'step');
-    this.#screens[at] = step;
   }
 
   #refresh(): void {
@@ -180,13 +230,14 @@ export class App {
   /** Back to the front page, saying something once. */
   #home(said: readonly string[] = []): void {
     this.#refresh();
-    this.#kept = '';
+    this.#kept = undefined;
     this.#screens = [createToday(said)];
   }
 
   #openStep(id: string, force: boolean): void {
     const step = stepById(id);
-    if (step === undefined || !this.save()) return;
+    // A step that is open is left for this one on purpose.
+    if (step === undefined || !this.save(this.#step() !== undefined)) return;
     const opened = this.#session.openStep(step, force);
     if (opened.kind === 'elsewhere') {
       this.#push({ name: 'elsewhere', step: step.id, title: step.title });
@@ -197,13 +248,12 @@ export class App {
     // Only one step is open at a time; lists stay behind it, so that Esc leads back to them.
     this.#screens = [...this.#screens.filter(({ name }) => name !== 'step'), state];
     // One that had been left on purpose is open again: that is worth keeping at once.
-    this.#kept = opened.draft?.left === true ? '' : JSON.stringify(draftOf(state, this.#world));
+    this.#kept = opened.draft?.left === true ? '' : this.#typed();
   }
 
   #finish(intent: Intent & { do: 'finish' }): void {
     const step = stepById(intent.step);
-    const open = this.#step();
-    if (step === undefined || open === undefined) return;
+    if (step === undefined) return;
     this.#session.finishStep(step, intent.run, intent.answers, intent.id);
     const written = Object.values(intent.answers).some(hasAnswer);
     this.#home([written ? stepWords.kept(step.title) : stepWords.keptEmpty(step.title)]);
@@ -219,32 +269,25 @@ export class App {
   }
 
   #back(): void {
-    if (!this.save(this.screen.name === 'step')) return;
-    const closed = this.#screens.pop();
+    const { screen } = this;
+    // What lies behind a page that is closed stays open, so that only a step has to be on disk before it goes.
+    if (screen.name === 'step' && !this.save(true)) return;
+    this.#screens.pop();
     if (this.#screens.length === 0) this.#screens = [createToday()];
-    if (closed?.name === 'step' || closed?.name === 'question') {
-      this.#refresh();
-      if (closed.name === 'step') this.#kept = '';
-      this.#replaceTop(renewed(this.screen, this.#world, this.#place));
-    }
+    if (screen.name === 'step') this.#kept = undefined;
+    this.#refresh();
+    this.#replaceTop(renewed(this.screen, this.#world, this.#place, this.#session));
   }
 
-  /** Carries out what a screen asked for. Trouble with the disk is shown, and nothing that was typed is dropped. */
-  #perform(intent: Intent): readonly Request[] {
+  /** Carries out what a screen asked for; undefined when it could not be done, which is said. Nothing that was typed is dropped. */
+  #perform(intent: Intent): readonly Request[] | undefined {
     try {
       return this.#carryOut(intent);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      this.#showTrouble(error.message);
-      return [];
+      this.#alert = error.message;
+      return undefined;
     }
-  }
-
-  #showTrouble(words: string): void {
-    const { screen } = this;
-    if (screen.name === 'step') this.#replaceTop({ ...screen, trouble: stepWords.writeFailed(words) });
-    else if (screen.name === 'today') this.#replaceTop({ ...screen, said: [words] });
-    else this.#push(createPages([{ title: supportWords.trouble, blocks: [{ kind: 'text', text: words }] }]));
   }
 
   #carryOut(intent: Intent): readonly Request[] {
@@ -258,7 +301,7 @@ export class App {
         this.#openStep(intent.step, intent.force ?? false);
         return [];
       case 'welcomed':
-        this.#session.saveProfile(intent.profile);
+        this.#session.welcome(intent.profile);
         this.#home();
         return [];
       case 'profile':

@@ -3,7 +3,7 @@ import { supportWords } from '../messages/support.js';
 import { welcomeWords } from '../messages/welcome.js';
 import { createAbout } from '../screens/about/about.js';
 import { createQuestion } from '../screens/about/question.js';
-import { createBack, createLooking } from '../screens/back/back.js';
+import { createBack, createLooking, createNote } from '../screens/back/back.js';
 import type { Intent } from '../screens/intents.js';
 import { createKeys } from '../screens/keys/keys.js';
 import { createPages, type PagesState } from '../screens/pages/pages.js';
@@ -22,9 +22,20 @@ export interface Place {
 }
 
 /** Intents that put one more screen in front and change nothing else. */
-export type Opening = Extract<Intent, { do: 'open' | 'open-support' | 'read' | 'look-back' | 'question' | 'say' }>;
+export type Opening = Extract<
+  Intent,
+  { do: 'open' | 'open-support' | 'read' | 'look-back' | 'note' | 'question' | 'say' }
+>;
 
-const openings: ReadonlySet<Intent['do']> = new Set(['open', 'open-support', 'read', 'look-back', 'question', 'say']);
+const openings: ReadonlySet<Intent['do']> = new Set([
+  'open',
+  'open-support',
+  'read',
+  'look-back',
+  'note',
+  'question',
+  'say',
+]);
 export const isOpening = (intent: Intent): intent is Opening => openings.has(intent.do);
 
 /** True for the screen that lists the keys. */
@@ -34,32 +45,29 @@ function support(first: 'abuse' | 'crisis' | undefined, world: World, place: Pla
   const { profile, today, reader } = world;
   const country = profile.country ?? place.guessedCountry();
   const view = { country, today, side: reader.side, folder: place.folder, ...(first && { first }) };
-  return createPages(
-    supportPages.map((page) => ({
-      title: `${supportWords.title}: ${supportWords.pages[page]}`,
-      blocks: supportBlocks(page, view),
-    })),
-  );
+  const pages = supportPages.map((page) => ({
+    title: `${supportWords.title}: ${supportWords.pages[page]}`,
+    blocks: supportBlocks(page, view),
+  }));
+  return { ...createPages(pages), support: true };
 }
 
 /** True for the screen that `support` opens. */
-export const isSupport = (screen: Screen): boolean =>
-  screen.name === 'pages' &&
-  screen.pages.some(({ title }) => title === `${supportWords.title}: ${supportWords.pages.numbers}`);
+export const isSupport = (screen: Screen): boolean => screen.name === 'pages' && screen.support === true;
 
 const lists = {
   path: (world: World) => createPath(world),
   read: (world: World) => createRead(world),
-  back: (world: World) => createBack(world),
+  back: (world: World, _place: Place, session: Session) => createBack(world, session.notes()),
   about: (world: World, place: Place) => createAbout(world, place.guessedCountry()),
   keys: () => createKeys(),
-} satisfies { [name in (Intent & { do: 'open' })['screen']]: (world: World, place: Place) => Screen };
+} satisfies { [name in (Intent & { do: 'open' })['screen']]: (world: World, place: Place, session: Session) => Screen };
 
 /** The screen that an intent opens; undefined when what it names is not there. */
 export function screenFor(intent: Opening, world: World, place: Place, session: Session): Screen | undefined {
   switch (intent.do) {
     case 'open':
-      return lists[intent.screen](world, place);
+      return lists[intent.screen](world, place, session);
     case 'open-support':
       return support(intent.first, world, place);
     case 'read':
@@ -67,6 +75,10 @@ export function screenFor(intent: Opening, world: World, place: Place, session: 
     case 'look-back': {
       const step = stepById(intent.step);
       return step && createLooking(step, session.entriesOf(step), world);
+    }
+    case 'note': {
+      const entry = session.entry(intent.entry);
+      return entry && createNote(entry);
     }
     case 'question':
       return createQuestion(intent.question, world, place.guessedCountry());
@@ -81,9 +93,9 @@ export function screenFor(intent: Opening, world: World, place: Place, session: 
 }
 
 /** A list as it is now, at the same place: for one that lay behind a screen in which something was changed. */
-export function renewed(screen: Screen, world: World, place: Place): Screen {
+export function renewed(screen: Screen, world: World, place: Place, session: Session): Screen {
   if (screen.name !== 'list') return screen;
-  const fresh = [lists.path(world), lists.about(world, place), lists.back(world)].find(
+  const fresh = [lists.path(world), lists.about(world, place), lists.back(world, place, session)].find(
     ({ title }) => title === screen.title,
   );
   return fresh === undefined ? screen : at(fresh, screen.at);

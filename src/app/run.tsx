@@ -19,6 +19,8 @@ export type Ending = 'left' | 'interrupted' | 'vanished' | 'hung-up';
 const saveAfter = 300;
 /** How long a lone Esc waits for the rest of a key sequence, in milliseconds. */
 const escapeAfter = 30;
+/** A paste whose end does not come is taken as it is after so many milliseconds: it must not swallow every further key. */
+const pasteAfter = 1500;
 /** Three Esc within this many milliseconds leave at once. */
 const vanishWithin = 1000;
 
@@ -106,7 +108,10 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     if (process.platform === 'win32') return;
     save();
     terminal.leave('restore');
+    // With the terminal let go, nothing else would keep the process alive until it is brought back.
+    const alive = setInterval(() => undefined, 1_000_000);
     process.once('SIGCONT', () => {
+      clearInterval(alive);
       terminal.enter();
       stream.forget();
       draw();
@@ -123,9 +128,14 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
       return;
     }
     pause(() => {
-      const edited = editElsewhere(command, writing.text);
-      if (edited === undefined) app.trouble(stepWords.externalFailed(command));
-      else if (edited !== writing.text) writing.replace(edited);
+      const { text, opened } = editElsewhere(
+        command,
+        writing.text,
+        { step: writing.step, prompt: writing.prompt },
+        app.folder,
+      );
+      if (text !== writing.text.replace(/\n$/u, '')) writing.replace(text);
+      else if (!opened) app.trouble(stepWords.externalFailed(command));
     });
   };
 
@@ -146,6 +156,7 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
       return;
     }
     if (meaning === 'interrupt') {
+      // A screen in front of the step may hide it, but not that its words could not be kept.
       if (app.save() || warned) end('interrupted');
       else {
         warned = true;
@@ -170,7 +181,8 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   terminal.onInput((chunk) => {
     clearTimeout(escapeTimer);
     onEvents(decoder.push(chunk));
-    if (decoder.pending()) escapeTimer = setTimeout(() => onEvents(decoder.flush()), escapeAfter);
+    const wait = decoder.pending() ? escapeAfter : decoder.pasting() ? pasteAfter : undefined;
+    if (wait !== undefined) escapeTimer = setTimeout(() => onEvents(decoder.flush()), wait);
   });
   terminal.onResize(() => {
     stream.forget();

@@ -11,7 +11,7 @@ const codes: Record<Ending, ExitCode> = {
   left: exitCodes.done,
   vanished: exitCodes.done,
   interrupted: exitCodes.interrupted,
-  'hung-up': exitCodes.interrupted,
+  'hung-up': exitCodes.hungUp,
 };
 
 /** Runs the screens in the process's terminal. */

@@ -1,5 +1,5 @@
 /** Exit codes, the same for every command. */
-export const exitCodes = { done: 0, failed: 1, usedWrongly: 2, interrupted: 130 } as const;
+export const exitCodes = { done: 0, failed: 1, usedWrongly: 2, interrupted: 130, hungUp: 129 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** An end with one clear sentence for the person, and what to try next. */

@@ -4,6 +4,7 @@ import { todayWords } from '../messages/today.js';
 import { openSession } from '../session/open.js';
 import { todayOf } from '../session/today.js';
 import { gap, heading, text, type Block } from '../ui/view/block.js';
+import { noticeBlocks } from '../ui/view/notices.js';
 import { print } from './print.js';
 
 /** `trust-repair` alone: where you are, and what to do next. */
@@ -11,10 +12,7 @@ export function home(): void {
   const words = cliWords.home;
   const world = openSession().session.world();
   const today = todayOf(world);
-  const notices = world.notices.map(({ name, path, moved, why }) =>
-    text(todayWords.notice(name, why, path, moved), 'strong'),
-  );
-  const begun = world.profile.welcomed;
+  const begun = world.profile.welcomed || Object.keys({ ...world.drafts, ...world.progress.steps }).length > 0;
   const next: Block[] =
     today.next === undefined
       ? []
@@ -27,7 +25,7 @@ export function home(): void {
       ? []
       : [text(todayWords.place(today.place.stage.title, today.place.done, today.place.of), 'faint')];
   print([
-    ...notices,
+    ...noticeBlocks(world.notices),
     ...(begun ? [...place, ...next] : [text(cliWords.description), gap, text(words.nobody)]),
     gap,
     text(begun ? words.goOn : words.begin),

@@ -22,9 +22,7 @@ function usage(
   const said = error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
   const command = program.args[0];
   const known = program.commands.some((one) => one.name() === command);
-  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/[.)]*$/u, (end) =>
-    end.includes(')') ? end : '.',
-  );
+  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/\.?$/u, '.');
   return {
     message: `${sentence} ${known && command !== undefined ? words.tryHelpFor(command) : words.tryHelp}`,
     code: exitCodes.usedWrongly,

@@ -21,6 +21,10 @@ export const backWords = {
   moved: (from: number, to: number): string => `from ${from} to ${to}`,
   same: 'the same as before',
   noAnswer: 'left empty',
+  notes: 'Notes',
+  note: (day: string): string => `A note of ${day}`,
+  unreadable:
+    'What you wrote here cannot be read at the moment. Its file was not overwritten. The front page says where it is.',
   compareTitle: 'Then and now',
   goOn: 'go on',
 } as const;

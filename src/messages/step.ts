@@ -3,6 +3,7 @@ export const stepWords = {
   question: (number: number, of: number): string => `${number} of ${of}`,
   begin: 'begin',
   goOn: 'go on',
+  bringHere: 'bring it here',
   goBack: 'go back',
   notNow: 'not now',
   finish: 'finish and keep it',

@@ -70,7 +70,7 @@ export function echoOf(prompt: Prompt, side: Side, progress: Progress, steps: re
   const earlier = steps.find(({ id }) => id === stepId)?.prompts.find(({ id }) => id === promptId);
   if (remembered === undefined || earlier === undefined) return undefined;
   const answer = answerInWords(earlier, remembered.value, side, 'short');
-  return answer === '' ? undefined : wordsFor(say, side).replaceAll('{answer}', answer);
+  return answer === '' ? undefined : wordsFor(say, side).replaceAll('{answer}', () => answer);
 }
 
 /** The answers worth bringing back later, by `stepId/promptId`: never free text. */

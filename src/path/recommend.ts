@@ -17,7 +17,9 @@ export type Why =
   /** The step before it is set aside for now. */
   | 'meanwhile'
   /** Everything was done once: this is the one longest ago. */
-  | 'again';
+  | 'again'
+  /** Everything that is left is set aside: this comes back first. */
+  | 'resting';
 
 /** The step that is recommended, and why. */
 export interface Next {
@@ -50,7 +52,7 @@ export function dueSteps(placed: readonly Placed[], progress: Progress, today: s
 
 /**
  * What comes next: what was begun, else what was set aside until now, else the first step not done in the order of the path, else, when all is
- * done, the step done longest ago. The path has no end. Undefined only for an empty guide.
+ * done, the step done longest ago, else what is set aside and comes back first. The path has no end. Undefined only for an empty guide.
  */
 export function recommend(
   stages: readonly Stage[],
@@ -60,11 +62,12 @@ export function recommend(
   today: string,
 ): Next | undefined {
   const placed = placedSteps(stages, reader);
-  const open = placed.find(({ step }) => begun.at(0) === step.id);
+  const later = (step: Step): string => recordOf(progress, step.id).later ?? '';
+  const aside = (step: Step): boolean => later(step) > today;
+  const open = begun.flatMap((id) => placed.find(({ step }) => step.id === id && !aside(step)) ?? [])[0];
   if (open !== undefined) return { ...open, why: 'begun' };
   const [due] = dueSteps(placed, progress, today);
   if (due !== undefined) return { ...due, why: 'due' };
-  const aside = (step: Step): boolean => (recordOf(progress, step.id).later ?? '') > today;
   const index = placed.findIndex(({ step }) => !isDone(progress, step.id) && !aside(step));
   const next = placed[index];
   if (next !== undefined) {
@@ -77,7 +80,9 @@ export function recommend(
   const [oldest] = placed
     .filter(({ step }) => isDone(progress, step.id) && !aside(step))
     .sort((one, other) => lastDay(one.step).localeCompare(lastDay(other.step)));
-  return oldest === undefined ? undefined : { ...oldest, why: 'again' };
+  if (oldest !== undefined) return { ...oldest, why: 'again' };
+  const [soonest] = [...placed].sort((one, other) => later(one.step).localeCompare(later(other.step)));
+  return soonest && { ...soonest, why: 'resting' };
 }
 
 /** How many of a stage's steps were done once, of how many. */

@@ -52,7 +52,9 @@ export function todayFor(
   return {
     next,
     place: next === undefined ? undefined : { stage: next.stage, ...stageProgress(next.stage, reader, progress) },
-    begun: begun.flatMap((id) => placed.find(({ step }) => step.id === id)?.step ?? []).filter(other),
+    begun: begun
+      .flatMap((id) => placed.find(({ step }) => step.id === id)?.step ?? [])
+      .filter((step) => other(step) && (recordOf(progress, step.id).later ?? '') <= today),
     due: dueSteps(placed, progress, today)
       .map(({ step }) => step)
       .filter(other),

@@ -48,6 +48,7 @@ const parts = (line: string): string[] =>
     .filter((part) => part !== '');
 
 function readFeelings(line: string): Read {
+  if (parts(line).some((part) => /^[\d\s]*$/u.test(part))) return { unclear: words.feelingsHint };
   const feelings = parts(line).map((part): Feeling => {
     const match = /^(.*?)[\s:(]*([1-5])\)?$/u.exec(part);
     const said = (match?.[1] ?? part).toLowerCase().trim();

@@ -3,13 +3,18 @@ import { cleanText } from '../ui/text/clean.js';
 
 /** Where plain mode reads lines and writes them: a terminal, a pipe, or a test. */
 export interface Lines {
-  /** The next line, without its end; undefined when there are no more. */
-  next(mark: string): Promise<string | undefined>;
+  /** The next line, without its end; undefined when there are no more. `typing` hears what stands in the line so far, where that can be known. */
+  next(mark: string, typing?: (soFar: string) => void): Promise<string | undefined>;
+  /** True when more came with the last line, as in a paste: then an empty line is a part of it and no end. */
+  more?(): Promise<boolean>;
   write(text: string): void;
   /** Cells in a row. */
   readonly width: number;
   close(): void;
 }
+
+/** The parts of a paste come this close to each other, in milliseconds; nobody types the next line as fast. */
+const pasteGap = 40;
 
 /** The process's own lines. `onInterrupt` is called for Ctrl+C. */
 export function ownLines(onInterrupt: () => void): Lines {
@@ -20,19 +25,31 @@ export function ownLines(onInterrupt: () => void): Lines {
   const queue: string[] = [];
   const waiting: ((line: string | undefined) => void)[] = [];
   let closed = false;
-  reader.on('line', (line) => {
+  let hears: ((soFar: string) => void) | undefined;
+  const take = (line: string): void => {
     const next = waiting.shift();
     if (next === undefined) queue.push(line);
     else next(line);
-  });
+  };
+  reader.on('line', take);
+  // Readline's own listener comes first, so that its line is up to date by now.
+  if (terminal) stdin.on('keypress', () => hears?.(cleanText(reader.line)));
+  /** What stands in the line is taken too before everything ends. */
+  const interrupt = (): void => {
+    if (terminal && reader.line !== '') take(reader.line);
+    onInterrupt();
+  };
+  process.once('SIGTERM', interrupt);
+  process.once('SIGHUP', interrupt);
   reader.on('close', () => {
     closed = true;
     for (const next of waiting.splice(0)) next(undefined);
   });
-  reader.on('SIGINT', onInterrupt);
+  reader.on('SIGINT', interrupt);
   return {
     width: Math.min(80, stdout.isTTY ? stdout.columns : 80),
-    next: (mark) => {
+    next: (mark, typing) => {
+      hears = typing;
       if (terminal) {
         reader.setPrompt(mark);
         reader.prompt();
@@ -43,6 +60,12 @@ export function ownLines(onInterrupt: () => void): Lines {
       return new Promise((resolve) => {
         waiting.push((found) => resolve(found === undefined ? undefined : cleanText(found)));
       });
+    },
+    more: async () => {
+      // In a pipe everything has always come already: there an empty line is an end.
+      if (!terminal) return false;
+      await new Promise((resolve) => setTimeout(resolve, pasteGap));
+      return queue.length > 0 || reader.line !== '';
     },
     write: (text) => void stdout.write(text),
     close: () => reader.close(),

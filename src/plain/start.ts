@@ -14,6 +14,7 @@ import { openSession } from '../session/open.js';
 import { stepById } from '../session/session.js';
 import { todayOf } from '../session/today.js';
 import { gap, heading, item, text, type Block } from '../ui/view/block.js';
+import { noticeBlocks } from '../ui/view/notices.js';
 import { ownLines } from './lines.js';
 import { plainStep } from './step.js';
 import { Talk } from './talk.js';
@@ -63,7 +64,6 @@ async function converse(talk: Talk, stepId: string | undefined): Promise<void> {
 function sayToday(talk: Talk): string | undefined {
   const { world } = talk;
   const today = todayOf(world);
-  const notices = world.notices.map(({ name, path, moved, why }) => text(todayWords.notice(name, why, path, moved)));
   const next: Block[] =
     today.next === undefined
       ? [text(words.todayEmpty)]
@@ -76,7 +76,7 @@ function sayToday(talk: Talk): string | undefined {
         ];
   talk.say(
     heading(todayWords.title),
-    ...notices,
+    ...noticeBlocks(world.notices),
     text(todayWords.hello(world.profile.name)),
     ...(today.bandLine === undefined ? [] : [text(today.bandLine)]),
     ...today.named.map(({ step, day }) => text(todayWords.named(step.title, distanceInWords(day, world.today)))),

@@ -1,5 +1,4 @@
-import { distanceInWords } from '../dates/say.js';
-import { dayInWords } from '../dates/say.js';
+import { dayInWords, distanceInWords } from '../dates/say.js';
 import { wordsFor, type Prompt, type Step } from '../guide/schema.js';
 import type { AnswerValue } from '../journal/entry.js';
 import { common } from '../messages/common.js';
@@ -13,6 +12,7 @@ import { compareBlocks } from '../screens/back/compare.js';
 import { allSteps } from '../session/session.js';
 import { gap, heading, paragraphs, text, type Block } from '../ui/view/block.js';
 import { howToAnswer, readAnswer, takesText } from './answer.js';
+import { Keeper } from './keeper.js';
 import type { Talk } from './talk.js';
 
 /** How a step came to a stop. */
@@ -28,39 +28,72 @@ function keep(talk: Talk, state: StepState, writing?: { readonly prompt: string;
   );
 }
 
-/** What was done at a prompt: an answer, or one of the ways to go on without; 'empty' keeps what was there. */
-type Answered =
-  { readonly kind: 'answer'; readonly value: AnswerValue } | { readonly kind: 'empty' | 'back' | 'later' | 'end' };
+/**
+ * What was done at a prompt. `value` is the answer as it stands then, whichever way the person goes on: nothing that was typed is dropped. It is undefined
+ * when the prompt is left as it was, and null when its answer was cleared.
+ */
+interface Answered {
+  readonly kind: 'on' | 'back' | 'later' | 'end';
+  readonly value: AnswerValue | null | undefined;
+}
 
-/** Reads the answer to a prompt. */
-async function answer(talk: Talk, state: StepState, prompt: Prompt): Promise<Answered> {
+const ways = { empty: 'on', back: 'back', later: 'later', end: 'end' } as const;
+
+/** Reads an answer of one line. */
+async function shortAnswer(talk: Talk, prompt: Prompt): Promise<Answered> {
   const { reader, now, today } = talk.world;
-  if (!takesText(prompt)) {
-    for (;;) {
-      const reply = await talk.ask();
-      if (reply.kind !== 'line') return reply;
-      const read = readAnswer(prompt, reply.line, reader.side, now, today);
-      if ('unclear' in read) talk.say(text(read.unclear));
-      else {
-        if (read.note !== undefined) talk.say(text(read.note));
-        return { kind: 'answer', value: read.value };
-      }
-    }
-  }
-  const lines: string[] = [];
   for (;;) {
     const reply = await talk.ask();
-    const written = lines.join('\n');
-    if (reply.kind === 'line') {
-      lines.push(reply.line);
-      // Kept line by line: a window that closes takes at most the line that was being typed.
-      keep(talk, state, { prompt: prompt.id, text: lines.join('\n') });
-      continue;
+    if (reply.kind === 'clear') {
+      talk.say(text(words.cleared));
+      return { kind: 'on', value: null };
     }
-    if (reply.kind === 'empty') return lines.length === 0 ? reply : { kind: 'answer', value: written };
-    if (lines.length > 0) keep(talk, { ...state, answers: { ...state.answers, [prompt.id]: written } });
-    return reply;
+    if (reply.kind !== 'line') return { kind: ways[reply.kind], value: undefined };
+    const read = readAnswer(prompt, reply.line, reader.side, now, today);
+    if ('unclear' in read) talk.say(text(read.unclear));
+    else {
+      if (read.note !== undefined) talk.say(text(read.note));
+      return { kind: 'on', value: read.value };
+    }
   }
+}
+
+/** Reads an answer of many lines; they are added to what was there. */
+async function longAnswer(talk: Talk, state: StepState, prompt: Prompt): Promise<Answered> {
+  const had = state.answers[prompt.id];
+  let lines = typeof had === 'string' ? had.split('\n') : [];
+  let changed = false;
+  const keeper = new Keeper();
+  const whole = (more: readonly string[] = []): string => [...lines, ...more].join('\n');
+  // Also what is not ended with Enter yet: a window that closes takes nothing with it.
+  const typing = (soFar: string): void => {
+    if (soFar.trim() !== '' && !soFar.startsWith(':'))
+      keeper.soon(() => keep(talk, state, { prompt: prompt.id, text: whole([soFar]) }));
+  };
+  try {
+    for (;;) {
+      const reply = await talk.ask(typing);
+      if (reply.kind === 'line') {
+        lines.push(reply.line);
+        changed = true;
+        keeper.soon(() => keep(talk, state, { prompt: prompt.id, text: whole() }));
+      } else if (reply.kind === 'clear') {
+        lines = [];
+        changed = true;
+        talk.say(text(words.cleared));
+      } else if (reply.kind === 'empty' && changed && (await talk.more())) lines.push('');
+      else return { kind: ways[reply.kind], value: changed ? (whole().trim() === '' ? null : whole()) : undefined };
+    }
+  } finally {
+    keeper.now();
+  }
+}
+
+/** The step with an answer taken in, or taken out where it was cleared. */
+function withValue(state: StepState, prompt: Prompt, value: Answered['value']): StepState {
+  if (value === undefined) return state;
+  const { [prompt.id]: _old, ...others } = state.answers;
+  return { ...state, answers: value === null ? others : { ...others, [prompt.id]: value } };
 }
 
 function promptBlocks(state: StepState, prompt: Prompt, number: number, of: number, talk: Talk): Block[] {
@@ -77,7 +110,12 @@ function promptBlocks(state: StepState, prompt: Prompt, number: number, of: numb
       : []),
     ...howToAnswer(prompt, side),
     ...(hasAnswer(had)
-      ? [gap, text(words.had), text(answerInWords(prompt, had, side, 'whole')), text(words.keepIt)]
+      ? [
+          gap,
+          text(words.had),
+          text(answerInWords(prompt, had, side, 'whole')),
+          text(takesText(prompt) ? words.addToIt : words.keepIt),
+        ]
       : []),
   ];
 }
@@ -150,19 +188,23 @@ export async function plainStep(talk: Talk, step: Step, force = false): Promise<
     }
     if (card.kind === 'close') break;
     talk.say(...promptBlocks(state, card.prompt, card.number, card.of, talk));
-    const answered = await answer(talk, state, card.prompt);
+    const answered = await (takesText(card.prompt)
+      ? longAnswer(talk, state, card.prompt)
+      : shortAnswer(talk, card.prompt));
+    state = withValue(state, card.prompt, answered.value);
     if (answered.kind === 'end') {
       keep(talk, state);
       return 'end';
     }
     if (answered.kind === 'later') return setAside(talk, step, state);
     if (answered.kind === 'back') {
-      if (state.card <= 1) return 'left';
+      if (state.card <= 1) {
+        keep(talk, state);
+        return 'left';
+      }
       state = onCard(state, state.card - 1, talk.world);
       continue;
     }
-    if (answered.kind === 'answer')
-      state = { ...state, answers: { ...state.answers, [card.prompt.id]: answered.value } };
     state = sayBack(talk, state);
     state = onCard(state, state.card + 1, talk.world);
     keep(talk, state);

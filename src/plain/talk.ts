@@ -13,6 +13,7 @@ export type Reply =
   | { readonly kind: 'empty' }
   | { readonly kind: 'back' }
   | { readonly kind: 'later' }
+  | { readonly kind: 'clear' }
   /** `:quit`, or no more lines. */
   | { readonly kind: 'end' };
 
@@ -62,10 +63,15 @@ export class Talk {
     );
   }
 
+  /** True when more came with the last line, as in a paste. */
+  async more(): Promise<boolean> {
+    return (await this.#lines.more?.()) ?? false;
+  }
+
   /** Waits for a line; commands that work everywhere are carried out before it comes back. */
-  async ask(): Promise<Reply> {
+  async ask(typing?: (soFar: string) => void): Promise<Reply> {
     for (;;) {
-      const line = await this.#lines.next(words.mark);
+      const line = await this.#lines.next(words.mark, typing);
       if (line === undefined) return { kind: 'end' };
       const said = line.trim();
       if (!said.startsWith(':')) return said === '' ? { kind: 'empty' } : { kind: 'line', line };
@@ -82,6 +88,8 @@ export class Talk {
           return { kind: 'back' };
         case ':later':
           return { kind: 'later' };
+        case ':clear':
+          return { kind: 'clear' };
         case ':quit':
         case ':q':
           return { kind: 'end' };

@@ -16,6 +16,7 @@ import {
 import { isSafety } from '../screens/welcome/fields.js';
 import { heading, paragraphs, text, type Block } from '../ui/view/block.js';
 import { howToAnswer, readAnswer } from './answer.js';
+import { tidyName } from '../profile/name.js';
 import type { Talk } from './talk.js';
 
 /** The questions of the first run in the form of prompts, so that lines are read as everywhere. */
@@ -62,7 +63,7 @@ const isCause = (id: string): id is CauseId => causes.some((cause) => cause.id =
 /** What a line answers to a question about the person. */
 function aboutFrom(page: AboutQuestion, value: unknown): AboutAnswers {
   if (page === 'causes') return { causes: (value as string[]).filter(isCause) };
-  if (page === 'name') return { name: String(value).trim().slice(0, 40) };
+  if (page === 'name') return { name: tidyName(String(value)) };
   return { [page]: value };
 }
 
@@ -112,7 +113,7 @@ export async function plainWelcome(talk: Talk): Promise<boolean> {
   }
   const profile = profileFrom(safety, about);
   const unasked = Object.keys(safety).length === 0;
-  talk.session.saveProfile(unasked && before.welcomed ? { ...profile, joint: before.joint } : profile);
+  talk.session.welcome(unasked && before.welcomed ? { ...profile, joint: before.joint } : profile);
   talk.say(text(words.ready));
   return true;
 }

@@ -30,6 +30,12 @@ export const sideOf = (profile: Profile): Side => profile.side ?? 'unsure';
 /** True when the parts that two people do together may be shown. */
 export const isJoint = (profile: Profile): boolean => profile.joint && profile.with === 'together';
 
+/** True for a day that a calendar has, `yyyy-mm-dd`. */
+function isCalendarDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -42,8 +48,7 @@ export function checkProfile(value: unknown): Profile | string {
     return 'the causes are not ones that are known';
   if (value['with'] !== 'alone' && value['with'] !== 'together') return 'it does not say with whom';
   if (typeof value['joint'] !== 'boolean' || typeof value['welcomed'] !== 'boolean') return 'a yes or no is missing';
-  if (since !== undefined && (typeof since !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(since)))
-    return 'the day is not a day';
+  if (since !== undefined && (typeof since !== 'string' || !isCalendarDay(since))) return 'the day is not a day';
   if (name !== undefined && typeof name !== 'string') return 'the name is not text';
   if (country !== undefined && typeof country !== 'string') return 'the country is not text';
   return value as unknown as Profile;

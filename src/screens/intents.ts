@@ -28,6 +28,7 @@ export type Intent =
   | { readonly do: 'set-aside'; readonly step: string; readonly days: number }
   | { readonly do: 'read'; readonly page: string }
   | { readonly do: 'look-back'; readonly step: string }
+  | { readonly do: 'note'; readonly entry: string }
   | { readonly do: 'question'; readonly question: 'side' | 'causes' | 'since' | 'with' | 'name' | 'country' | 'joint' }
   | { readonly do: 'external' }
   | { readonly do: 'suspend' }

@@ -7,9 +7,11 @@ import { stepEntry } from '../path/entry.js';
 import { toRemember, type Answers } from '../path/flow.js';
 import { readerOf } from '../path/reader.js';
 import type { Profile } from '../profile/profile.js';
+import type { AboutAnswers } from '../profile/questions.js';
 import {
   openStore,
   randomBytes,
+  recoverStrays,
   StoreError,
   type Codec,
   type Draft,
@@ -65,6 +67,24 @@ export class Session {
     this.#store.updateDocument(settingsDocument, (current) => ({ ...current, ...change }));
   }
 
+  /** Takes over what a person says of themselves in the first questions: what is not said any more is forgotten. */
+  sayAbout(about: AboutAnswers): void {
+    this.#store.updateDocument(settingsDocument, (current) => {
+      const { side: _side, since: _since, name: _name, ...rest } = current;
+      const unsaid: Pick<Profile, 'causes' | 'with'> = { causes: [], with: 'alone' };
+      return { ...rest, ...unsaid, ...about };
+    });
+  }
+
+  /** Begins with what the first questions came to. */
+  welcome(profile: Profile): void {
+    this.#store.updateDocument(settingsDocument, ({ version, country }) => ({
+      version,
+      ...profile,
+      ...(country !== undefined && { country }),
+    }));
+  }
+
   /** Forgets one thing a person said about themselves. */
   forget(field: 'side' | 'since' | 'name' | 'country'): void {
     this.#store.updateDocument(settingsDocument, (current) => {
@@ -93,6 +113,38 @@ export class Session {
     this.#store.saveDraft(draft.step, draft);
   }
 
+  /** Puts back texts that were in the person's own editor when this program was killed. */
+  recover(): void {
+    recoverStrays(this.#store.home, ({ step, prompt, text }) => {
+      const draft = this.#store.drafts()[step];
+      if (draft === undefined || !this.isFree(step)) {
+        this.keepNote(text, ['kept-aside']);
+        return;
+      }
+      const { saved: _saved, owner: _owner, left: _left, ...rest } = draft;
+      this.#store.takeDraft(step);
+      this.#store.saveDraft(step, {
+        ...rest,
+        answers: { ...rest.answers, [prompt]: text },
+        editing: { prompt, text, cursor: text.length },
+      });
+    });
+  }
+
+  /** Notes that stand on their own, such as words that another window took the place of; the newest first. */
+  notes(): readonly Entry[] {
+    return this.#store
+      .months()
+      .flatMap((month) => this.#store.entriesOfMonth(month))
+      .filter(({ kind }) => kind === 'free')
+      .reverse();
+  }
+
+  /** An entry by its id. */
+  entry(id: string): Entry | undefined {
+    return this.#store.findEntry(id);
+  }
+
   /** Lets go of a draft that holds nothing. */
   dropDraft(stepId: string): void {
     this.#store.dropDraft(stepId);
@@ -104,7 +156,10 @@ export class Session {
     const { reader, today } = this.world();
     const entry = stepEntry({ step, run, answers, reader, id, created: localIso(now) });
     this.#store.withLock(() => {
-      if (this.#store.findEntry(id) === undefined) this.#store.appendEntry(entry);
+      const before = this.#store.findEntry(id);
+      if (before === undefined) this.#store.appendEntry(entry);
+      // An earlier try got as far as the entry; what was changed since belongs into it.
+      else this.#store.replaceEntry({ ...entry, created: before.created });
       this.#store.updateDocument(pathDocument, (current) => ({
         ...current,
         ...withRun(current, step.id, { entry: id, day: today }, toRemember(step, answers, today)),

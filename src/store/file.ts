@@ -104,6 +104,9 @@ export class DurableConf extends Base {
     mode.reading = true;
     mode.found = false;
     try {
+      // Reading a pipe or a device that somebody put here would wait for ever.
+      if (fs.statSync(this.path, { throwIfNoEntry: false })?.isFile() === false)
+        throw new StoreError('unreadable', this.file);
       const content = this.store;
       // conf calls back into this class while it reads, which sets `found`; the type checker cannot see that.
       return (mode.found as boolean) ? content : undefined;

@@ -11,5 +11,5 @@ export { type MonthDocument, monthSpec } from './journal.js';
 export { withLock } from './lock.js';
 export type { Owner } from './processes.js';
 export { type OpenDocument, pathSpec, settingsSpec } from './specs.js';
-export { editElsewhere, editorCommand } from './scratch.js';
+export { editElsewhere, editorCommand, recoverStrays, type Stray } from './scratch.js';
 export { openStore, type Store, type StoreOptions } from './store.js';

@@ -136,7 +136,7 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/^Pacific\/(?:Auckland|Chatham)$/u, 'NZ'],
   [/^America\/(?:Toronto|Vancouver|Montreal|Edmonton|Winnipeg|Halifax|Regina|St_Johns|Moncton|Whitehorse)$/u, 'CA'],
   [
-    /^(?:America\/(?:New_York|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Detroit|Boise|Indiana\/.*|Kentucky\/.*)|Pacific\/Honolulu)$/u,
+    /^(?:America\/(?:New_York|Chicago|Denver|Phoenix|Los_Angeles|Anchorage|Detroit|Boise|Juneau|Nome|Sitka|Adak|Menominee|Indiana\/.*|Kentucky\/.*)|Pacific\/Honolulu)$/u,
     'US',
   ],
 ];
@@ -146,7 +146,7 @@ export function guessCountry(locale: string | undefined, zone: string | undefine
   const region = /^[a-z]{2,3}[_-]([A-Z]{2})/u.exec(locale ?? '')?.[1];
   const zoned = zones.find(([pattern]) => pattern.test(zone ?? ''))?.[1];
   // en_US is what machines everywhere are set to: there the time zone knows better.
-  if (region === 'US') return zoned ?? 'US';
+  if (region === 'US') return zone === undefined || zone === '' ? 'US' : zoned;
   return countries.some(({ code }) => code === region) ? region : zoned;
 }
 
@@ -163,7 +163,10 @@ export function findCountry(said: string): Country | undefined {
     'northern ireland': 'GB',
     britain: 'GB',
   };
-  const code = others[wanted] ?? wanted.toUpperCase();
+  const other =
+    others[wanted] ??
+    (wanted.length < 3 ? undefined : Object.entries(others).find(([name]) => name.startsWith(wanted))?.[1]);
+  const code = other ?? wanted.toUpperCase();
   return (
     countries.find((country) => country.code === code) ??
     (wanted.length < 3 ? undefined : countries.find((country) => country.name.toLowerCase().startsWith(wanted)))

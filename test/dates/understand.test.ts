@@ -52,12 +52,20 @@ describe('a day in the past, as people say it', () => {
     expect(understandDay(said, now, 'past')).toMatchObject({ kind: 'day', day });
   });
 
-  test.each(['2026-13-01', '2026-02-30', '32.1.2026', '3/4/2026', 'when the kids were small', 'not before June', 'x', '', 'why do you ask', '0000'])(
-    '%s is asked again',
-    (said) => {
-      expect(understandDay(said, now, 'past').kind).toBe('unclear');
-    },
-  );
+  test.each([
+    '2026-13-01',
+    '2026-02-30',
+    '32.1.2026',
+    '3/4/2026',
+    'when the kids were small',
+    'not before June',
+    'x',
+    '',
+    'why do you ask',
+    '0000',
+  ])('%s is asked again', (said) => {
+    expect(understandDay(said, now, 'past').kind).toBe('unclear');
+  });
 
   test.each(['tomorrow', 'next week', '2027-01-01', 'in two weeks'])('%s is not in the past', (said) => {
     expect(understandDay(said, now, 'past').kind).toBe('out-of-range');
@@ -93,5 +101,10 @@ test('any text gives an answer, and one in range', () => {
 });
 
 test('adding days goes back by the same number', () => {
-  fc.assert(fc.property(fc.integer({ min: -9999, max: 9999 }), (days) => addDays(addDays('2026-11-22', days), -days) === '2026-11-22'));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -9999, max: 9999 }),
+      (days) => addDays(addDays('2026-11-22', days), -days) === '2026-11-22',
+    ),
+  );
 });

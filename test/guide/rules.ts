@@ -38,7 +38,11 @@ export const unwelcome =
 export function grade(text: string): number {
   const sentences = text.split(/[.?:]+(?:\s|$)/u).filter((part) => /\w/u.test(part)).length;
   const words = text.match(/[\w']+/gu) ?? [];
-  return fleschKincaid({ sentence: sentences, word: words.length, syllable: words.reduce((sum, word) => sum + syllable(word), 0) });
+  return fleschKincaid({
+    sentence: sentences,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
+  });
 }
 
 /** What is wrong with a step, in words; empty when nothing is. */
@@ -67,10 +71,12 @@ export function faults(step: Step, ids: ReadonlySet<string>): string[] {
       const hint = prompt.hint === undefined ? '' : wordsFor(prompt.hint, side);
       if (hint.length > 130) say(`${side}/${prompt.id}: hint of ${hint.length} characters (130 at most)`);
       if ('options' in prompt) {
-        if (prompt.options.length < 2 || prompt.options.length > 8) say(`${prompt.id}: ${prompt.options.length} options`);
+        if (prompt.options.length < 2 || prompt.options.length > 8)
+          say(`${prompt.id}: ${prompt.options.length} options`);
         for (const reaction of prompt.reactions ?? []) {
           const { when } = reaction;
-          if ('chose' in when && !prompt.options.some((option) => option.id === when.chose)) say(`${prompt.id}: no option ${when.chose}`);
+          if ('chose' in when && !prompt.options.some((option) => option.id === when.chose))
+            say(`${prompt.id}: no option ${when.chose}`);
         }
       }
     }

@@ -89,8 +89,8 @@ describe('lists fit', () => {
   test('the path', () => everyLine(createPath(full)).forEach((list) => fits(list, full)));
   test('things to read', () => everyLine(createRead(world)).forEach((list) => fits(list)));
   test('looking back, empty and full', () => {
-    fits(createBack(world));
-    everyLine(createBack(full)).forEach((list) => fits(list, full));
+    fits(createBack(world, []));
+    everyLine(createBack(full, [])).forEach((list) => fits(list, full));
   });
   test('about me', () => everyLine(createAbout(world, 'GB')).forEach((list) => fits(list)));
 });

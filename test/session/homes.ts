@@ -2,9 +2,13 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import type { Profile } from '../../src/profile/profile.js';
+import { loadReaders } from '../../src/session/readers.js';
 import { Session } from '../../src/session/session.js';
+
+// Days in words and risk are read only once these are there; the app loads them behind its first frame.
+beforeAll(() => loadReaders());
 
 const made: string[] = [];
 afterAll(() => {

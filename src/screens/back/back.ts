@@ -5,13 +5,14 @@ import { backWords as words, pathWords } from '../../messages/path.js';
 import { isDone, recordOf } from '../../path/document.js';
 import { placedSteps } from '../../path/recommend.js';
 import type { World } from '../../session/world.js';
+import { cleanText } from '../../ui/text/clean.js';
 import { gap, text, type Block } from '../../ui/view/block.js';
 import { createList, type ListItem, type ListState } from '../pages/list.js';
 import { createPages, type PagesState } from '../pages/pages.js';
 import { compareBlocks, entryBlocks } from './compare.js';
 
-/** What was finished, newest first. */
-export function createBack(world: World): ListState {
+/** What was finished, newest first, then notes that stand on their own. */
+export function createBack(world: World, notes: readonly Entry[]): ListState {
   const done = placedSteps(world.stages, world.reader)
     .map(({ step }) => ({ step, runs: recordOf(world.progress, step.id).runs }))
     .filter(({ step }) => isDone(world.progress, step.id))
@@ -21,12 +22,23 @@ export function createBack(world: World): ListState {
     note: `${dayInWords(runs.at(-1)?.day ?? '')}${runs.length > 1 ? `, ${pathWords.doneTimes(runs.length)}` : ''}`,
     intent: { do: 'look-back', step: step.id },
   }));
+  const kept = notes.map(({ id, created }): ListItem => ({
+    group: words.notes,
+    label: words.note(dayInWords(created.slice(0, 10))),
+    intent: { do: 'note', entry: id },
+  }));
+  items.push(...kept);
   return createList({ title: words.title, lead: items.length === 0 ? words.empty : '', items, opens: words.open });
 }
+
+/** A note that stands on its own. */
+export const createNote = (entry: Entry): PagesState =>
+  createPages([{ title: words.note(dayInWords(entry.created.slice(0, 10))), blocks: [text(cleanText(entry.text))] }]);
 
 /** A finished step: the latest beside the first, then each time as it was written. */
 export function createLooking(step: Step, entries: readonly Entry[], world: World): PagesState {
   const { side } = world.reader;
+  if (entries.length === 0) return createPages([{ title: step.title, blocks: [text(words.unreadable)] }]);
   const [first] = entries;
   const last = entries.at(-1);
   const compared: { title: string; blocks: Block[] }[] =

@@ -3,6 +3,7 @@ import { wordsFor, type Side, type Step } from '../../guide/schema.js';
 import type { AnswerValue, Entry } from '../../journal/entry.js';
 import { backWords as words } from '../../messages/path.js';
 import { answerInWords } from '../../path/answers.js';
+import { cleanText } from '../../ui/text/clean.js';
 import { gap, heading, text, type Block } from '../../ui/view/block.js';
 
 const answerTo = (entry: Entry | undefined, promptId: string): AnswerValue | undefined =>
@@ -17,7 +18,8 @@ function numberLine(before: AnswerValue | undefined, after: AnswerValue | undefi
 const answerBlocks = (step: Step, promptId: string, value: AnswerValue | undefined, side: Side): Block[] => {
   const prompt = step.prompts.find(({ id }) => id === promptId);
   if (value === undefined || prompt === undefined) return [text(words.noAnswer, 'faint')];
-  return [text(answerInWords(prompt, value, side, 'whole'))];
+  // From a file: nothing in it may reach the terminal but words.
+  return [text(cleanText(answerInWords(prompt, value, side, 'whole')))];
 };
 
 /** Two runs of a step, prompt by prompt, the earlier above the later. */

@@ -11,6 +11,8 @@ export interface PagesState {
   readonly pages: readonly { readonly title: string; readonly blocks: readonly Block[] }[];
   readonly at: number;
   readonly scroll: number;
+  /** It is support itself, and need not name its key. */
+  readonly support?: boolean;
   /** What Enter does, for a page that stands between two others; without it Enter goes back. */
   readonly onward?: { readonly does: string; readonly intent: Intent };
 }
@@ -74,6 +76,7 @@ export const pagesScreen: ScreenModule<PagesState> = {
     const hints: Hint[] = [
       ...(state.onward === undefined ? [] : [hint('open', state.onward.does)]),
       hint('back'),
+      ...(state.support === true ? [] : [hint('support')]),
       { key: '↑↓', does: 'scroll' },
       ...(several ? [{ key: '←→', does: `page ${state.at + 1} of ${state.pages.length}` }] : []),
       hint('vanish', 'empty the screen'),

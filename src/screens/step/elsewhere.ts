@@ -10,15 +10,17 @@ export interface ElsewhereState {
   readonly name: 'elsewhere';
   readonly step: string;
   readonly title: string;
+  /** It was open here, and another window has taken it over. */
+  readonly taken?: boolean;
 }
 
 export const elsewhereScreen: ScreenModule<ElsewhereState> = {
   onKey(state, event) {
     switch (meaningOf(keyName(event), false)) {
       case 'open':
+        if (state.taken === true) return { state, intents: [{ do: 'back' }] };
         return { state, intents: [{ do: 'back' }, { do: 'open-step', step: state.step, force: true }] };
       case 'back':
-      case 'quit':
         return { state, intents: [{ do: 'back' }] };
       default:
         return { state };
@@ -26,7 +28,7 @@ export const elsewhereScreen: ScreenModule<ElsewhereState> = {
   },
   view: (state, { size }) => ({
     title: state.title,
-    body: layOut([text(words.elsewhere)], roomIn(size).width),
-    hints: [hint('open', 'bring it here'), hint('back'), hint('support')],
+    body: layOut([text(state.taken === true ? words.takenOver : words.elsewhere)], roomIn(size).width),
+    hints: [hint('open', state.taken === true ? words.goOn : words.bringHere), hint('support'), hint('back')],
   }),
 };

@@ -33,8 +33,6 @@ export interface StepState {
   readonly scroll: number;
   /** The local day it was last finished. */
   readonly before: string | undefined;
-  /** A line of trouble, such as a full disk; cleared at the next key. */
-  readonly trouble: string | undefined;
 }
 
 /** The cards of the step for the person at the screen. */
@@ -60,7 +58,6 @@ export function createStep(step: Step, run: number, draft: Draft | undefined, en
     offered: false,
     scroll: 0,
     before: recordOf(world.progress, step.id).runs.at(-1)?.day,
-    trouble: undefined,
   };
   if (draft === undefined) return state;
   const cards = cardsFor(state, world);

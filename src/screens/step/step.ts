@@ -76,8 +76,7 @@ function onReading(state: StepState, event: KeyEvent, context: Context): Outcome
 
 export const stepScreen: ScreenModule<StepState> = {
   writing: (state) => state.said === undefined && state.field !== undefined && fieldWriting(state.field),
-  onKey(before, event, context) {
-    const state = before.trouble === undefined ? before : { ...before, trouble: undefined };
+  onKey(state, event, context) {
     const card = cardOf(state, context.world);
     if (card.kind !== 'prompt' || state.field === undefined || state.said !== undefined)
       return onReading(state, event, context);

@@ -31,7 +31,6 @@ export function promptQuestion(state: StepState, card: Card & { kind: 'prompt' }
     ask: wordsFor(prompt.ask, side),
     hint: [help, starter ?? ''].filter((part) => part !== '').join(' '),
     field: state.field,
-    after: state.trouble,
   };
 }
 
@@ -47,7 +46,6 @@ function closeBlocks(state: StepState, { world }: Context): Block[] {
   const { side } = world.reader;
   const { act, wrong, why } = state.step;
   return [
-    ...(state.trouble === undefined ? [] : [text(state.trouble, 'strong'), gap]),
     heading(words.act),
     text(wordsFor(act, side)),
     gap,

@@ -9,6 +9,7 @@ import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { gap, heading, item, layOut, text, type Block } from '../../ui/view/block.js';
 import { line, type Line } from '../../ui/view/line.js';
+import { noticeBlocks } from '../../ui/view/notices.js';
 import { listRows } from '../../ui/fields/choice.js';
 import { wrapText } from '../../ui/text/paragraph.js';
 import { roomIn, type View } from '../../ui/view/view.js';
@@ -40,12 +41,9 @@ function waiting(today: Today): readonly { id: string; label: string }[] {
 
 /** What stands above the steps. */
 function lead(state: TodayState, world: World, today: Today): Block[] {
-  const notices = world.notices.map(({ name, path, moved, why }) =>
-    text(words.notice(name, why, path, moved), 'strong'),
-  );
   return [
-    ...state.said.map((said) => text(said, 'accent')),
-    ...notices,
+    ...state.said.flatMap((said) => [text(said, 'accent'), gap]),
+    ...noticeBlocks(world.notices),
     text(words.hello(world.profile.name)),
     ...(today.bandLine === undefined ? [] : [text(today.bandLine, 'faint')]),
     ...today.named.map(({ step, day }) => text(words.named(step.title, distanceInWords(day, world.today)))),
@@ -142,7 +140,14 @@ export const todayScreen: ScreenModule<TodayState> = {
       ...(fits || state.scroll > 0
         ? { scroll: state.scroll }
         : { focus: [focus[0] + top.length, focus[1] + top.length] as const }),
-      hints: [hint('open', words.openNext), hint('support'), hint('path', 'path'), hint('keys'), hint('quit')],
+      hints: [
+        hint('open', words.openNext),
+        hint('support'),
+        hint('keys'),
+        hint('quit'),
+        hint('path', 'path'),
+        hint('later', 'later'),
+      ],
     };
   },
 };

@@ -6,6 +6,7 @@ import { stepWords } from '../../messages/step.js';
 import { welcomeWords as words } from '../../messages/welcome.js';
 import type { AboutAnswers, AboutQuestion, SafetyAnswer, SafetyQuestion } from '../../profile/questions.js';
 import { readDay } from '../../session/readers.js';
+import { tidyName } from '../../profile/name.js';
 import type { AnyField } from '../../ui/fields/any.js';
 import { fieldValue } from '../../ui/fields/any.js';
 import { createChecklist } from '../../ui/fields/checklist.js';
@@ -86,9 +87,6 @@ export function aboutField(question: AboutQuestion, so: AboutAnswers, now: Date,
   }
 }
 
-/** The longest name that is kept, in UTF-16 units. */
-const longestName = 40;
-
 /** What a field of one of the questions about the person came to; undefined when it was left empty. */
 export function aboutAnswer(question: AboutQuestion, field: AnyField): AboutAnswers {
   const value = fieldValue(field);
@@ -106,7 +104,7 @@ export function aboutAnswer(question: AboutQuestion, field: AnyField): AboutAnsw
     case 'with':
       return { with: value as 'alone' | 'together' };
     case 'name':
-      return { name: (value as string).replace(/\s+/gu, ' ').trim().slice(0, longestName) };
+      return { name: tidyName(value as string) };
   }
 }
 

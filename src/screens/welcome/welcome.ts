@@ -16,9 +16,9 @@ import { fieldHints, fieldKey, fieldValue, fieldWriting, type AnyField } from '.
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { layOut, paragraphs } from '../../ui/view/block.js';
+import { noticeBlocks } from '../../ui/view/notices.js';
 import { fieldHeight, questionBody, type Question } from '../../ui/view/question.js';
 import { roomIn, type View } from '../../ui/view/view.js';
-import type { Intent } from '../intents.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import { aboutAnswer, aboutField, isSafety, safetyField } from './fields.js';
 
@@ -65,15 +65,15 @@ function withAnswer(state: WelcomeState): WelcomeState {
   return { ...state, about: { ...others, ...aboutAnswer(question, state.field) } };
 }
 
+/** What was said of oneself so far, with what is being typed: that is kept as it is said. Of the private questions nothing is. */
+export const saidSoFar = (state: WelcomeState): AboutAnswers => withAnswer(state).about;
+
 function moved(state: WelcomeState, by: 1 | -1, context: Context): Outcome<WelcomeState> {
   const answered = withAnswer(state);
   const pages = welcomePages(answered.safety);
   const at = pages.indexOf(answered.page);
   const page = pages[at + by];
-  // What was said of oneself is kept page by page; of the private questions, nothing.
-  const kept: Intent[] =
-    isSafety(answered.page) || answered.field === undefined ? [] : [{ do: 'profile', change: answered.about }];
-  if (page !== undefined) return { state: onPage(answered, page, context), intents: kept };
+  if (page !== undefined) return { state: onPage(answered, page, context) };
   if (by < 0) return { state: answered };
   return { state: answered, intents: [{ do: 'welcomed', profile: profileFrom(answered.safety, answered.about) }] };
 }
@@ -120,14 +120,17 @@ export const welcomeScreen: ScreenModule<WelcomeState> = {
     const next = { ...state, field: result.field };
     return result.done ? moved(next, 1, context) : { state: next };
   },
-  view(state, { size }): View {
+  view(state, { size, world }): View {
     const room = roomIn(size);
     const back = hint('back', words.goBack);
     if (state.field === undefined) {
       const after = state.page === 'after';
       return {
         title: after ? words.afterTitle : words.title,
-        body: layOut(paragraphs(after ? supportWords.afterYes : words.welcome), room.width),
+        body: layOut(
+          [...noticeBlocks(world.notices), ...paragraphs(after ? supportWords.afterYes : words.welcome)],
+          room.width,
+        ),
         scroll: state.scroll,
         hints: [
           hint('open', words.goOn),

@@ -66,7 +66,8 @@ export const checklistField: Field<ChecklistState> = {
       if (event.name === 'enter') return { state: committed(state) };
       if (event.name === 'backspace')
         return { state: { ...state, typing: graphemes(state.typing).slice(0, -1).join('') } };
-      if (event.name === 'escape') return { state: { ...state, typing: undefined } };
+      // Esc ends the line as Enter does: what was typed is kept, and an unwanted line is unmarked.
+      if (event.name === 'escape') return { state: committed(state) };
       return undefined;
     }
     const name = keyName(event);
@@ -116,10 +117,15 @@ export const checklistField: Field<ChecklistState> = {
     const cursor =
       state.typing === undefined
         ? undefined
-        : { row: rows.length - 1, column: 6 + textWidth(wrapped.at(-1) ?? '') + (/\s$/u.test(typing) ? 1 : 0) };
+        : {
+            row: rows.length - 1,
+            column: Math.min(width - 1, 6 + textWidth(wrapped.at(-1) ?? '') + (/\s$/u.test(typing) ? 1 : 0)),
+          };
     return { rows, ...(focus && { focus }), ...(cursor && { cursor }) };
   },
-  value: (state) => {
+  value: (given) => {
+    // A line that is still being typed counts: it must not be lost to a Tab or a closed window.
+    const state = given.typing === undefined ? given : committed(given);
     const all = [...state.options.map(({ id }) => id), ...state.own].filter((id) => state.chosen.has(id));
     return all.length === 0 ? undefined : all;
   },
@@ -130,8 +136,5 @@ export const checklistField: Field<ChecklistState> = {
           { key: '↑↓', does: 'move' },
           { key: 'Enter', does: 'go on' },
         ]
-      : [
-          { key: 'Enter', does: 'add it' },
-          { key: 'Esc', does: 'leave it' },
-        ],
+      : [{ key: 'Enter', does: 'add it' }],
 };

@@ -31,8 +31,7 @@ const typed = (state: DateState, text: string): DateState => ({
 export const dateField: Field<DateState> = {
   writing: () => true,
   onKey(state, event) {
-    if (event.type !== 'key')
-      return { state: typed(state, (state.text + cleanText(event.text).replaceAll('\n', ' ')).slice(0, 80)) };
+    if (event.type !== 'key') return { state: typed(state, state.text + cleanText(event.text).replaceAll('\n', ' ')) };
     switch (event.name) {
       case 'backspace':
         return { state: typed(state, event.ctrl || event.alt ? '' : graphemes(state.text).slice(0, -1).join('')) };
@@ -47,12 +46,18 @@ export const dateField: Field<DateState> = {
     }
   },
   view(state, width) {
-    const shown = state.text === '' ? '' : state.text;
-    const rows = [[{ text: '│ ', look: 'faint' as const }, ...line(shown)], blank];
+    const rows = wrapText(`${state.text} `, width - 3);
+    const last = rows.at(-1) ?? '';
+    // The space at the end keeps a cell for the cursor, and is cut off where the text is laid out.
+    const column = 2 + textWidth(last) + (/\s$/u.test(state.text) ? 1 : 0);
     const said = state.understood === undefined ? [] : wrapText(state.say(state.understood), width);
     return {
-      rows: [...rows, ...said.map((words) => line(words, 'faint'))],
-      cursor: { row: 0, column: 2 + textWidth(shown) },
+      rows: [
+        ...rows.map((words) => [{ text: '│ ', look: 'faint' as const }, ...line(words)]),
+        blank,
+        ...said.map((words) => line(words, 'faint')),
+      ],
+      cursor: { row: rows.length - 1, column },
     };
   },
   // Words that name no day are kept as they are: nothing that was typed is thrown away.

@@ -1,4 +1,4 @@
-import { feelingFamilies, strengths } from '../../guide/feelings.js';
+import { familyOf, feelingFamilies, strengths } from '../../guide/feelings.js';
 import type { Feeling } from '../../journal/entry.js';
 import { keyName } from '../keys/names.js';
 import { meaningOf } from '../keys/table.js';
@@ -81,6 +81,11 @@ export const feelingsField: Field<FeelingsState> = {
       rows.push(...wordRows(state, family.words, width));
       focus = [start, rows.length - 1];
     });
+    const own = state.chosen.filter(({ word }) => familyOf(word) === undefined);
+    if (own.length > 0)
+      rows.push(
+        line(clipped(`  ${own.map(({ word, strength }) => `${word} ${dots(strength)}`).join('  ')}`, width), 'strong'),
+      );
     const word = wordAt(state);
     const strength = strengthOf(state, word);
     const said =

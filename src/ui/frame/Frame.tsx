@@ -13,7 +13,10 @@ export function Frame({ view, size }: { readonly view: View; readonly size: Size
   useInsertionEffect(() => setCursor(cursor));
   return (
     <Box marginLeft={left} height={size.rows}>
-      <Rows rows={rows} />
+      {/* The rows fit already. Where Ink counts a rare character wider than we do, it must not cut the frame. */}
+      <Box flexShrink={0} width={size.columns * 2}>
+        <Rows rows={rows} />
+      </Box>
     </Box>
   );
 }

@@ -18,6 +18,8 @@ export interface Decoder {
   flush(): KeyEvent[];
   /** Whether `flush` has something to decide. False within a paste: those may take as long as they like. */
   pending(): boolean;
+  /** Whether the end of a paste has not come yet. */
+  pasting(): boolean;
 }
 
 /** Makes a decoder in its first state. */
@@ -106,6 +108,7 @@ export function createDecoder(): Decoder {
       return report();
     },
     pending: () => escapes.pending(),
+    pasting: () => pasting,
   };
 }
 

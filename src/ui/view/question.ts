@@ -10,8 +10,6 @@ export interface Question {
   readonly ask: string;
   readonly hint?: string | undefined;
   readonly field: AnyField;
-  /** Below the field. */
-  readonly after?: string | undefined;
   /** A text field of so many rows at most; it fills the room without. */
   readonly rows?: number;
 }
@@ -34,8 +32,7 @@ function above({ before, ask, hint }: Question, width: number, height: number, l
 /** How many rows of a room a text field gets. */
 export function fieldHeight(question: Question, width: number, height: number): number {
   if (question.field.kind !== 'text') return height;
-  const below = question.after === undefined ? 0 : wrapText(question.after, width).length;
-  const free = Math.max(2, height - above(question, width, height - below, 3).length - below);
+  const free = Math.max(2, height - above(question, width, height, 3).length);
   return Math.min(free, question.rows ?? free);
 }
 
@@ -48,14 +45,8 @@ export function questionBody(
   const text = question.field.kind === 'text';
   const inner = fieldHeight(question, width, height);
   const field = fieldView(question.field, width, inner);
-  const after = question.after === undefined ? [] : wrapText(question.after, width).map((row) => line(row, 'faint'));
-  const lead = above(
-    question,
-    width,
-    height - (text ? after.length : 0),
-    text ? 3 : Math.min(field.rows.length, height - 1),
-  );
-  const body = [...lead, ...field.rows, ...(after.length > 0 && !text ? [blank] : []), ...after];
+  const lead = above(question, width, height, text ? 3 : Math.min(field.rows.length, height - 1));
+  const body = [...lead, ...field.rows];
   return {
     body,
     ...(field.focus && { focus: [field.focus[0] + lead.length, field.focus[1] + lead.length] as const }),

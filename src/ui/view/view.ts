@@ -10,6 +10,8 @@ export interface Hint {
 /** What a screen shows: rows for its body, and what stands around it. */
 export interface View {
   readonly title: string;
+  /** Trouble, in rows that fit; it stands above everything else. */
+  readonly alert?: readonly string[];
   /** Stands at the right end of the title, when there is room. */
   readonly aside?: string;
   readonly body: readonly Line[];
