@@ -52,6 +52,7 @@ export class App {
     }
     this.#world = session.world();
     this.#screens = this.#world.profile.welcomed ? [createToday()] : [createWelcome(this.#world.profile)];
+    this.#kept = this.#typed();
     const first = openStep ?? this.#brokenOff();
     if (first !== undefined && this.#world.profile.welcomed) this.#perform({ do: 'open-step', step: first });
   }

@@ -74,7 +74,10 @@ export function screenFor(intent: Opening, world: World, place: Place, session: 
       return createReading(world, intent.page);
     case 'look-back': {
       const step = stepById(intent.step);
-      return step && createLooking(step, session.entriesOf(step), world);
+      if (step === undefined) return undefined;
+      // Reading them may bring trouble with a file to light, which the page then tells.
+      const entries = session.entriesOf(step);
+      return createLooking(step, entries, session.world());
     }
     case 'note': {
       const entry = session.entry(intent.entry);

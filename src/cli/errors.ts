@@ -12,3 +12,7 @@ export class CliError extends Error {
     this.code = code;
   }
 }
+
+/** True for a CliError, also one that another part of the built tool threw. */
+export const isCliError = (error: unknown): error is CliError =>
+  error instanceof Error && error.name === 'CliError' && 'code' in error;

@@ -2,12 +2,12 @@ import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
 import { buildProgram } from './program.js';
-import { CliError, exitCodes, type ExitCode } from './errors.js';
+import { exitCodes, isCliError, type ExitCode } from './errors.js';
 
 /** One sentence for whatever was thrown, and its exit code. */
 function told(error: unknown): { readonly message: string; readonly code: ExitCode } {
-  if (error instanceof CliError) return { message: error.message, code: error.code };
-  // StoreError is known by its name: importing its class here would load the store for `--version`.
+  // Known by their names: the parts that are loaded later have classes of their own, and the store's would load the store for `--version`.
+  if (isCliError(error)) return { message: error.message, code: error.code };
   if (error instanceof Error && error.name === 'StoreError') return { message: error.message, code: exitCodes.failed };
   return { message: words.unexpected(error instanceof Error ? error.message : String(error)), code: exitCodes.failed };
 }

@@ -77,7 +77,7 @@ export function buildProgram(): Command {
     .argument('<shell>', words.args.shell)
     .action(async (shell: string) => (await import('./completion.js')).completion(shell, program));
   for (const command of program.commands)
-    command.helpOption('-h, --help', words.options.help).copyInheritedSettings(program);
+    command.copyInheritedSettings(program).helpOption('-h, --help', words.options.help).allowExcessArguments(false);
   return program;
 }
 

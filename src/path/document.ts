@@ -1,4 +1,5 @@
-import type { AnswerValue } from '../journal/entry.js';
+import { isCalendarDay } from '../dates/local.js';
+import { isAnswerValue, isRecord, type AnswerValue } from '../journal/entry.js';
 
 /** One time that a step was finished. */
 export interface Run {
@@ -53,8 +54,7 @@ export const withLater = (progress: Progress, stepId: string, later: string): Pr
   steps: { ...progress.steps, [stepId]: { ...recordOf(progress, stepId), later } },
 });
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isDay = (value: unknown): boolean => typeof value === 'string' && isCalendarDay(value);
 
 /** Progress read from disk, or what is wrong with it in words. */
 export function checkProgress(value: unknown): Progress | string {
@@ -62,13 +62,13 @@ export function checkProgress(value: unknown): Progress | string {
   for (const record of Object.values(value['steps'])) {
     if (!isRecord(record) || !Array.isArray(record['runs'])) return 'a step has no record';
     for (const run of record['runs'] as unknown[]) {
-      if (!isRecord(run) || typeof run['entry'] !== 'string' || typeof run['day'] !== 'string')
+      if (!isRecord(run) || typeof run['entry'] !== 'string' || !isDay(run['day']))
         return 'a finished step is incomplete';
     }
-    if (record['later'] !== undefined && typeof record['later'] !== 'string') return 'a step is set aside until no day';
+    if (record['later'] !== undefined && !isDay(record['later'])) return 'a step is set aside until no day';
   }
   for (const remembered of Object.values(value['memory'])) {
-    if (!isRecord(remembered) || remembered['value'] === undefined || typeof remembered['day'] !== 'string')
+    if (!isRecord(remembered) || !isAnswerValue(remembered['value']) || !isDay(remembered['day']))
       return 'an earlier answer is incomplete';
   }
   return value as unknown as Progress;

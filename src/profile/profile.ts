@@ -1,5 +1,7 @@
 import type { BandId, CauseId, Side } from '../guide/schema.js';
 import { sides } from '../guide/schema.js';
+import { isCalendarDay } from '../dates/local.js';
+import { isRecord } from '../journal/entry.js';
 import { causes } from '../guide/library/causes.js';
 
 /**
@@ -29,15 +31,6 @@ export const sideOf = (profile: Profile): Side => profile.side ?? 'unsure';
 
 /** True when the parts that two people do together may be shown. */
 export const isJoint = (profile: Profile): boolean => profile.joint && profile.with === 'together';
-
-/** True for a day that a calendar has, `yyyy-mm-dd`. */
-function isCalendarDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A profile read from disk, or what is wrong with it in words. */
 export function checkProfile(value: unknown): Profile | string {

@@ -112,7 +112,13 @@ export function editElsewhere(
       process.platform === 'win32'
         ? spawnSync(`${command} "${file}"`, { stdio: 'inherit', shell: true })
         : spawnSync('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: ['inherit', 'inherit', 'ignore'] });
-    return { text: readText(file), opened: done.error === undefined && done.status !== 126 && done.status !== 127 };
+    const saved = readText(file);
+    // One that fails may have emptied the file before it did.
+    const failed = done.status !== 0 && saved.trim() === '';
+    return {
+      text: failed ? text : saved,
+      opened: done.error === undefined && done.status !== 126 && done.status !== 127,
+    };
   } finally {
     wipe(folder);
   }

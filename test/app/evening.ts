@@ -60,10 +60,10 @@ export class Evening {
     return this.app.view(this.size);
   }
 
-  /** All of the open page in one line, with single spaces: also what is scrolled out of sight. */
+  /** All of the open page in one line, with single spaces: trouble above it, and what is scrolled out of sight. */
   get page(): string {
-    const { title, body } = this.view;
-    return flat([title, ...body.map(textOf)].join(' '));
+    const { title, body, alert = [] } = this.view;
+    return flat([...alert, title, ...body.map(textOf)].join(' '));
   }
 
   /** The open step; throws where there is none. */

@@ -84,7 +84,9 @@ describe('the first run', () => {
 
   test('broken off, it goes on with what was said of the person and asks the private questions again', () => {
     const home = newHome();
-    firstEvening(home).press('enter', ...no, ...no, ...no, '2', 'enter', ' ', 'tab');
+    const first = firstEvening(home).press('enter', ...no, ...no, ...no, '2', 'enter', ' ', 'tab');
+    expect(first.app.unsaved).toBe(true);
+    expect(first.app.save()).toBe(true);
     const files = JSON.stringify(filesIn(home));
     expect(files).not.toMatch(/afraid|harmed|rather|\byes\b/u);
     const later = new Evening(sessionIn(home)).press('enter');
@@ -104,7 +106,7 @@ describe('the first run', () => {
   });
 
   // The name was kept page by page; the profile of the end is laid over it, and what it lacks stays.
-  test.fails('an answer that was taken back is gone', () => {
+  test('an answer that was taken back is gone', () => {
     const home = newHome();
     const one = firstEvening(home)
       .press('enter', ...Array.from({ length: 7 }, () => 'tab'))
@@ -115,7 +117,7 @@ describe('the first run', () => {
   });
 
   // Cut at 40 UTF-16 units, in the middle of a character.
-  test.fails('a long name is not cut inside a character', () => {
+  test('a long name is not cut inside a character', () => {
     const one = firstEvening().press('enter', ...Array.from({ length: 7 }, () => 'tab'));
     one.type(`A${'👩'.repeat(30)}`).press('enter');
     expect(() => encodeURIComponent(one.session.world().profile.name ?? '')).not.toThrow();

@@ -10,7 +10,7 @@ import { supportWords } from '../../src/messages/support.js';
 import { todayWords } from '../../src/messages/today.js';
 import { welcomeWords as words } from '../../src/messages/welcome.js';
 import { directory } from '../../src/support/lines.js';
-import type { Profile } from '../../src/profile/profile.js';
+import { newProfile, type Profile } from '../../src/profile/profile.js';
 import type { SafetyQuestion } from '../../src/profile/questions.js';
 import { allSteps, answer, filesIn, finish, freshHome, journalIn, promptsFor, start, titled } from './person.js';
 import { closeTerminals, type Terminal } from './terminal.js';
@@ -154,7 +154,8 @@ describe('a yes to a private question', () => {
     terminal.press('esc');
     await terminal.waitFor(titled(words.afterTitle));
     // Not even now, in the middle of it.
-    expect(fs.existsSync(told) ? filesIn(told) : {}).toEqual({});
+    for (const content of fs.existsSync(told) ? Object.values(filesIn(told)) : [])
+      expect(JSON.parse(content)).toEqual({ version: 1, ...newProfile });
     terminal.press('enter');
     await restOf(terminal, false);
 
@@ -210,6 +211,7 @@ describe('going back in the first questions', () => {
     terminal.press('esc');
     await terminal.waitFor(questions.causes.ask);
     await terminal.waitFor((screen) => screen.filter((row) => row.includes('[x]')).length === 2);
+    await expect.poll(() => settingsIn(home).side, { interval: 10 }).toBe('both');
     terminal.kill('SIGKILL');
     await terminal.waitExit();
 

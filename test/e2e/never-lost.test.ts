@@ -55,10 +55,11 @@ async function sameAgain(terminal: Terminal, cursor: { row: number; column: numb
 }
 
 describe('a run that was broken off goes on in the middle of the sentence', () => {
+  // How it ends when nobody is there to see it is its own business.
   const endings: readonly [string, (terminal: Terminal) => void, Exit | undefined][] = [
     ['kill -9', (terminal) => terminal.kill('SIGKILL'), { code: null, signal: 'SIGKILL' }],
     ['a closed window', (terminal) => terminal.hangUp(), undefined],
-    ['SIGHUP', (terminal) => terminal.kill('SIGHUP'), { code: 130, signal: null }],
+    ['SIGHUP', (terminal) => terminal.kill('SIGHUP'), undefined],
     ['SIGTERM', (terminal) => terminal.kill('SIGTERM'), { code: 130, signal: null }],
     ['SIGINT', (terminal) => terminal.kill('SIGINT'), { code: 130, signal: null }],
     ['Ctrl+C', (terminal) => terminal.press('ctrl+c'), { code: 130, signal: null }],
@@ -85,8 +86,9 @@ describe('a run that was broken off goes on in the middle of the sentence', () =
     await again.waitFor(words);
   });
 
-  // Node aborts (SIGABRT) in ResetStdio when it exits by itself and the terminal is gone: a core file would hold the words.
-  it.fails('leaves no core behind when the window was closed', async () => {
+  // The bin's own listener for errors of stdout exits before the SIGKILL that is to prevent this: Node then aborts (SIGABRT) in
+  // ResetStdio, and a core file would hold the words.
+  it('leaves no core behind when the window was closed', async () => {
     const { terminal } = await inMidSentence(welcomedHome());
     terminal.hangUp();
     const { signal } = await terminal.waitExit();
@@ -245,12 +247,16 @@ describe('two windows', () => {
     terminal.type(' A');
     await terminal.waitFor(stepWords.takenOver);
     const note = words.replace(' say', ' A say');
-    expect(journalIn(home)).toEqual([expect.objectContaining({ kind: 'free', text: note })]);
+    expect(journalIn(home)).toEqual([
+      expect.objectContaining({ kind: 'free', text: expect.stringContaining(note) as string }),
+    ]);
 
     second.press('ctrl+e');
     second.type('thing');
     await untilKept(`${words.replace(' say', ' B say')}thing`, home);
     // The first one can have it back the same way.
+    terminal.press('enter');
+    await terminal.waitFor(titled(todayWords.title));
     terminal.press('enter');
     await terminal.waitFor(stepWords.elsewhere);
     terminal.press('enter');
@@ -310,8 +316,7 @@ describe('a file that cannot be read', () => {
     expect(aside()).toEqual(unchanged('settings.json'));
   });
 
-  // The welcome comes up as if nothing had ever been there; only Today, after all its questions, tells what happened.
-  it.fails('is named before the first questions are asked again: settings.json', async () => {
+  it('is named before the first questions are asked again: settings.json', async () => {
     const home = welcomedHome();
     const aside = breakFile(home, 'settings.json');
     const terminal = start(home, { columns: 120, rows: 60 });
@@ -340,22 +345,7 @@ describe('a file that cannot be read', () => {
     expect(journalIn(home).map((entry) => entry.step?.answers[0]?.value)).toEqual(['Once more']);
   });
 
-  it('is put aside as it was when looking back: a month of the journal', async () => {
-    const home = welcomedHome();
-    const name = await finishedStep(home);
-    const aside = breakFile(home, name);
-    const terminal = await startToday(home);
-    terminal.type('b');
-    await terminal.waitFor(titled(backWords.title));
-    terminal.press('enter');
-    await terminal.waitGone(titled(backWords.title));
-    expect(aside()).toEqual(unchanged(name));
-    terminal.press('esc');
-    await terminal.waitFor(titled(backWords.title));
-  });
-
-  // It is put aside without a word: the page is empty, without even a title, and Today does not tell afterwards either.
-  it.fails('is named when looking back: a month of the journal', async () => {
+  it('is named and put aside as it was when looking back: a month of the journal', async () => {
     const home = welcomedHome();
     const name = await finishedStep(home);
     const aside = breakFile(home, name);
@@ -363,12 +353,18 @@ describe('a file that cannot be read', () => {
     terminal.type('b');
     await terminal.waitFor(titled(backWords.title));
     terminal.press('enter');
-    await terminal.waitGone(titled(backWords.title));
-    await terminal.waitFor(saysAll(notice(name, aside(), home)), { timeout: 1_000 });
+    await terminal.waitFor(backWords.unreadable);
+    expect(aside()).toEqual(unchanged(name));
+    terminal.press('esc');
+    await terminal.waitFor(titled(backWords.title));
+    terminal.press('esc');
+    await terminal.waitFor(titled(todayWords.title));
+    await terminal.waitFor(saysAll(notice(name, aside(), home)));
   });
 });
 
 describe('a folder that is used for the first time', () => {
+  // Since the first questions are kept as they are typed, leaving the welcome at once writes settings with nothing in them.
   it('is made only when there is something to keep', async () => {
     const home = freshHome();
     const terminal = start(home);

@@ -26,8 +26,6 @@ export function misfits(view: View, size: Size): string[] {
   }
   const hints = fittingHints(view.hints, room.width);
   if (hints.length === 0) say('no hint fits');
-  const cells = hints.reduce((sum, { key, does }) => sum + textWidth(key) + 1 + textWidth(does) + 3, -3);
-  if (cells > room.width) say(`hints of ${cells} cells in ${room.width}`);
   const { focus } = view;
   if (focus !== undefined && (focus[0] < 0 || focus[1] < focus[0] || focus[1] >= Math.max(1, view.body.length)))
     say(`a focus of ${focus[0]} to ${focus[1]} in ${view.body.length} rows`);

@@ -68,12 +68,12 @@ describe('a day', () => {
   });
 
   // 80 UTF-16 units are taken, and the row is not wrapped or scrolled: it runs over the edge, the cursor with it.
-  test.fails('fits a room when it is long', () => {
+  test('fits a room when it is long', () => {
     expect(faultsIn(dateField, typed('it must have been some time around the end of last summer'), 28, 8)).toEqual([]);
   });
 
   // Cut at 80 UTF-16 units, in the middle of a character.
-  test.fails('is not cut inside a character', () => {
+  test('is not cut inside a character', () => {
     expect(() => encodeURIComponent(typed(`a${'👩'.repeat(60)}`).text)).not.toThrow();
   });
 });
@@ -96,6 +96,7 @@ describe('a text', () => {
   });
 
   // Leading jamo grow together without end: one character, 60 cells wide, that is broken nowhere.
+  // The frame is cut to the window all the same (see `view/frame.ts`).
   test.fails('fits a room when one character is wider than it', () => {
     expect(faultsIn(textField, fitted(createText({ text: '\u1112'.repeat(30) }), 28, 8), 28, 8)).toEqual([]);
   });

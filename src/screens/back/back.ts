@@ -7,6 +7,7 @@ import { placedSteps } from '../../path/recommend.js';
 import type { World } from '../../session/world.js';
 import { cleanText } from '../../ui/text/clean.js';
 import { gap, text, type Block } from '../../ui/view/block.js';
+import { noticeBlocks } from '../../ui/view/notices.js';
 import { createList, type ListItem, type ListState } from '../pages/list.js';
 import { createPages, type PagesState } from '../pages/pages.js';
 import { compareBlocks, entryBlocks } from './compare.js';
@@ -38,7 +39,8 @@ export const createNote = (entry: Entry): PagesState =>
 /** A finished step: the latest beside the first, then each time as it was written. */
 export function createLooking(step: Step, entries: readonly Entry[], world: World): PagesState {
   const { side } = world.reader;
-  if (entries.length === 0) return createPages([{ title: step.title, blocks: [text(words.unreadable)] }]);
+  if (entries.length === 0)
+    return createPages([{ title: step.title, blocks: [...noticeBlocks(world.notices), text(words.unreadable)] }]);
   const [first] = entries;
   const last = entries.at(-1);
   const compared: { title: string; blocks: Block[] }[] =
