@@ -19,6 +19,18 @@ export class Troubled extends Session {
     this.#check('other');
     super.saveProfile(...args);
   }
+  override sayAbout(...args: Parameters<Session['sayAbout']>): void {
+    this.#check('other');
+    super.sayAbout(...args);
+  }
+  override welcome(...args: Parameters<Session['welcome']>): void {
+    this.#check('other');
+    super.welcome(...args);
+  }
+  override dropDraft(...args: Parameters<Session['dropDraft']>): void {
+    this.#check('drafts');
+    super.dropDraft(...args);
+  }
   override forget(...args: Parameters<Session['forget']>): void {
     this.#check('other');
     super.forget(...args);

@@ -47,14 +47,12 @@ describe('every error', () => {
     ['no terminal', ['start'], 2, words.needsTerminal],
   ])('is one line with what to try next: %s', isOneLine);
 
-  // The parts have a CliError of their own in the built tool, so `instanceof` in main does not know it: exit 1, 'Something went wrong'.
   it.each<Wrong>([
     ['an unknown page', ['read', 'no such page'], 2, words.noPage('no such page')],
     ['an unknown country', ['support', 'atlantis'], 2, supportWords.unknownCountry('atlantis')],
     ['an unknown step', ['start', '--plain', '--step', 'nowhere'], 2, words.noStep('nowhere')],
   ])('is one line with what to try next: %s', isOneLine);
 
-  // Words that a command does not take are dropped without a word: "start footing-pace" opens the front page.
   it('is one line with what to try next: too many words', async () => {
     expect(await cli(['path', 'one', 'two'])).toMatchObject({ code: 2, stdout: '' });
   });

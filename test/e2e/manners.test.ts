@@ -428,7 +428,6 @@ describe('the own editor', () => {
     await untilKept(`${words}.`, home);
   });
 
-  // What is in the file is taken whatever the editor says of itself, also when it failed half way through writing it.
   it('that fails and leaves an empty file takes no word away', async () => {
     const { command } = editor(': > "$1"; exit 3');
     const terminal = await openIn(welcomedHome(), command);
