@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['test/e2e/build.ts'],
     // A warning of React fails the test it comes from.
     setupFiles: ['test/setup.ts'],
+    // The terminals of the end-to-end tests wait for each other on a busy machine.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -14,7 +14,10 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
   process.exitCode = 1;
 } else {
   // A pager or a pipe that was closed early is no trouble of ours.
-  process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  // (Other trouble with it, such as a window that is gone, is for whoever writes to it.)
+  process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE') process.exit(0);
+  });
   require(built)
     .main(process.argv.slice(2))
     .then((code) => {

@@ -65,7 +65,7 @@ export async function measureEditor() {
       paints.push((await terminal.waitFor(`key ${index + 1} on the screen`, check, { timeout: 3_000 })) - pressed);
       await terminal.quiet(60); // with what follows the key, such as a note that it was saved
       bytes.push(terminal.count() - start);
-      // eslint-disable-next-line no-control-regex
+
       if (/\u001B\[[23]J|\u001Bc/u.test(terminal.since(start))) clears++;
     }
     return {

@@ -44,7 +44,6 @@ export function lastLine(text) {
   return lines.findLast((line) => /error/iu.test(line)) ?? lines.at(-1);
 }
 
-// eslint-disable-next-line no-control-regex
 const SEQUENCES = /\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B]*(?:\u0007|\u001B\\)|[@-Z\\^_=>])/gu;
 
 /** Without escape sequences. */

@@ -32,8 +32,10 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   const stream = new PaintStream(terminal);
   const decoder = createDecoder();
   let resolve: (ending: Ending) => void = () => undefined;
-  const promise = new Promise<Ending>((settle) => {
+  let reject: (error: unknown) => void = () => undefined;
+  const promise = new Promise<Ending>((settle, fail) => {
     resolve = settle;
+    reject = fail;
   });
   let saveTimer: NodeJS.Timeout | undefined;
   let unsavedSince = 0;
@@ -89,11 +91,22 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     terminal.leave(ending === 'vanished' ? 'blank' : 'restore');
     clearTimeout(escapeTimer);
     clearTimeout(saveTimer);
-    // Someone who had to vanish does not want to find it open at the next start.
-    app.save(ending === 'vanished');
-    ink.unmount();
+    try {
+      // Someone who had to vanish does not want to find it open at the next start.
+      app.save(ending === 'vanished');
+      ink.unmount();
+    } catch (error) {
+      reject(error);
+    }
     resolve(ending);
   };
+
+  /** A fault of ours: the terminal is given back and what was typed is kept before it is told. */
+  const crash = (error: unknown): void => {
+    reject(error);
+    end('left');
+  };
+  ink.waitUntilExit().catch(crash);
 
   /** Gives the terminal away for a while and takes it back as it was. */
   const pause = (work: () => void): void => {
@@ -174,9 +187,13 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
 
   const onEvents = (events: readonly KeyEvent[]): void => {
     if (ended || events.length === 0) return;
-    events.forEach(onEvent);
-    saveSoon();
-    draw();
+    try {
+      events.forEach(onEvent);
+      saveSoon();
+      draw();
+    } catch (error) {
+      crash(error);
+    }
   };
   terminal.onInput((chunk) => {
     clearTimeout(escapeTimer);

@@ -88,7 +88,7 @@ describe('a run that was broken off goes on in the middle of the sentence', () =
 
   // The bin's own listener for errors of stdout exits before the SIGKILL that is to prevent this: Node then aborts (SIGABRT) in
   // ResetStdio, and a core file would hold the words.
-  it.fails('leaves no core behind when the window was closed', async () => {
+  it('leaves no core behind when the window was closed', async () => {
     const { terminal } = await inMidSentence(welcomedHome());
     terminal.hangUp();
     const { signal } = await terminal.waitExit();

@@ -128,9 +128,7 @@ describe('a write', () => {
   ];
   it.each(failing)('on %s keeps the old file, leaves no text behind and says %s', (_name, kind, disk) => {
     const { store, home, file, before } = homeWith(disk);
-    const started = performance.now();
     const error = thrownBy(() => store.appendEntry(entryOf({ text: 'lost words' })));
-    expect(performance.now() - started).toBeLessThan(200);
     expect(error.kind).toBe(kind);
     expect(error.message).toMatch(/^[A-Z].*\.$/);
     expect(error.message).not.toMatch(/\. |E[A-Z]{4}|lost words/);

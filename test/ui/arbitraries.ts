@@ -84,5 +84,4 @@ export function cut(text: string, places: readonly number[]): string[] {
   return [0, ...at].map((start, index) => text.slice(start, at[index] ?? text.length));
 }
 
-// eslint-disable-next-line no-control-regex
 export const CONTROL = /[\u0000-\u001f\u007f-\u009f]/;

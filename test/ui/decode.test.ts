@@ -209,12 +209,11 @@ describe('pastes', () => {
 
   it('may be huge, in very many chunks', () => {
     const decoder = createDecoder();
-    const started = performance.now();
     decoder.push(`${E}[200~`);
+    // Collected in a way that grows with the square of its length, this would not end before the test does.
     for (let count = 0; count < 50_000; count++) decoder.push('some words and an end\r');
     const [event] = decoder.push(`${E}[201~`);
     expect(event?.type === 'paste' && event.text.length).toBe(50_000 * 22);
-    expect(performance.now() - started).toBeLessThan(8000);
   });
 });
 
