@@ -19,6 +19,8 @@ export type Ending = 'left' | 'interrupted' | 'vanished' | 'hung-up';
 const saveAfter = 300;
 /** How long a lone Esc waits for the rest of a key sequence, in milliseconds. */
 const escapeAfter = 30;
+/** The readers of days and of risk are loaded so many milliseconds after the first key. */
+const readAfter = 100;
 /** A paste whose end does not come is taken as it is after so many milliseconds: it must not swallow every further key. */
 const pasteAfter = 1500;
 /** Three Esc within this many milliseconds leave at once. */
@@ -62,9 +64,6 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   const draw = (): void => {
     if (!ended) ink.rerender(element());
   };
-  // After the first frame, while the person reads it.
-  void loadReaders();
-
   const save = (): void => {
     clearTimeout(saveTimer);
     saveTimer = undefined;
@@ -195,7 +194,12 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
       crash(error);
     }
   };
+  // Not before somebody does something, and not while they do it: whoever only looks needs none of it.
+  const begin = (): void => void setTimeout(() => void loadReaders().then(draw), readAfter).unref();
+  let begun = false;
   terminal.onInput((chunk) => {
+    if (!begun) begin();
+    begun = true;
     clearTimeout(escapeTimer);
     onEvents(decoder.push(chunk));
     const wait = decoder.pending() ? escapeAfter : decoder.pasting() ? pasteAfter : undefined;
