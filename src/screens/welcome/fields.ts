@@ -11,7 +11,7 @@ import type { AnyField } from '../../ui/fields/any.js';
 import { fieldValue } from '../../ui/fields/any.js';
 import { createChecklist } from '../../ui/fields/checklist.js';
 import { createChoice } from '../../ui/fields/choice.js';
-import { createDate, type DateState } from '../../ui/fields/date.js';
+import { createDate, understoodOf, type DateState } from '../../ui/fields/date.js';
 import { createText } from '../../ui/fields/text.js';
 
 /** What is said of a day that was typed. `today` is a local day, `yyyy-mm-dd`. */
@@ -98,9 +98,7 @@ export function aboutAnswer(question: AboutQuestion, field: AnyField): AboutAnsw
       return { causes: value as CauseId[] };
     case 'since':
       // Words that name no day are of no use here: the time is asked only to choose the fitting advice.
-      return field.kind === 'date' && field.state.understood?.kind === 'day'
-        ? { since: field.state.understood.day }
-        : {};
+      return field.kind === 'date' && understoodOf(field.state)?.kind === 'day' ? { since: value as string } : {};
     case 'with':
       return { with: value as 'alone' | 'together' };
     case 'name':

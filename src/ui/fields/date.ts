@@ -5,10 +5,9 @@ import { wrapText } from '../text/paragraph.js';
 import { blank, line } from '../view/line.js';
 import type { Field } from './field.js';
 
-/** A day in words, and what was understood of it. */
+/** A day in words. What is understood of it is read each time, as the reader may come to know more words while they are typed. */
 export interface DateState {
   readonly text: string;
-  readonly understood: Understood | undefined;
   /** How a text is read; passed in, so that the field has no clock and the reader of days is loaded only where it is used. */
   readonly read: (text: string) => Understood;
   /** What is said of what was understood. */
@@ -18,13 +17,16 @@ export interface DateState {
 }
 
 export function createDate(read: DateState['read'], say: DateState['say'], text = ''): DateState {
-  return { text, understood: text === '' ? undefined : read(text), read, say, insisted: false };
+  return { text, read, say, insisted: false };
 }
+
+/** What is understood of the words; undefined when there are none. */
+export const understoodOf = ({ text, read }: DateState): Understood | undefined =>
+  text.trim() === '' ? undefined : read(text);
 
 const typed = (state: DateState, text: string): DateState => ({
   ...state,
   text,
-  understood: text.trim() === '' ? undefined : state.read(text),
   insisted: false,
 });
 
@@ -38,7 +40,8 @@ export const dateField: Field<DateState> = {
       case 'u':
         return event.ctrl ? { state: typed(state, '') } : undefined;
       case 'enter': {
-        const fine = state.understood === undefined || state.understood.kind === 'day' || state.insisted;
+        const understood = understoodOf(state);
+        const fine = understood === undefined || understood.kind === 'day' || state.insisted;
         return fine ? { state, done: true } : { state: { ...state, insisted: true } };
       }
       default:
@@ -50,7 +53,8 @@ export const dateField: Field<DateState> = {
     const last = rows.at(-1) ?? '';
     // The space at the end keeps a cell for the cursor, and is cut off where the text is laid out.
     const column = 2 + textWidth(last) + (/\s$/u.test(state.text) ? 1 : 0);
-    const said = state.understood === undefined ? [] : wrapText(state.say(state.understood), width);
+    const understood = understoodOf(state);
+    const said = understood === undefined ? [] : wrapText(state.say(understood), width);
     return {
       rows: [
         ...rows.map((words) => [{ text: '│ ', look: 'faint' as const }, ...line(words)]),
@@ -61,7 +65,9 @@ export const dateField: Field<DateState> = {
     };
   },
   // Words that name no day are kept as they are: nothing that was typed is thrown away.
-  value: (state) =>
-    state.understood?.kind === 'day' ? state.understood.day : state.text.trim() === '' ? undefined : state.text.trim(),
+  value: (state) => {
+    const understood = understoodOf(state);
+    return understood?.kind === 'day' ? understood.day : understood && state.text.trim();
+  },
   hints: () => [{ key: 'Enter', does: 'go on' }],
 };
