@@ -63,13 +63,21 @@ export default tseslint.config(
   },
   {
     files: ['src/guide/**'],
-    rules: without(
-      ['../*/**', '!../schema.js', '!../../schema.js', 'node:*'],
-      'The guide is a library of its own: it imports nothing outside its folder.',
-    ),
+    // Only what lies beside it or above it in its own folder: no package and no other room.
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!\\.)', message },
+            { regex: '^(?:\\.\\./)+(?!\\.\\./|schema\\.js|feelings\\.js|library/|stages/)', message },
+          ],
+        },
+      ],
+    },
   },
   {
-    files: ['src/screens/**', 'src/ui/**', 'src/support/**'],
+    files: ['src/screens/**', 'src/ui/**', 'src/support/**', 'src/pages/**'],
     rules: without(
       [...disk, 'node:child_process', 'commander', '**/app/*', '**/cli/*'],
       'Screens draw and send intents; they touch no disk.',

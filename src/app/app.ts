@@ -7,9 +7,9 @@ import type { World } from '../session/world.js';
 import { createThenAndNow } from '../screens/back/back.js';
 import type { Intent } from '../screens/intents.js';
 import { isWriting, keyOn, viewOf, type Screen } from '../screens/screens.js';
-import { cardOf, createStep, draftOf, type StepState } from '../screens/step/state.js';
+import { cardOf, createStep } from '../screens/step/state.js';
 import { createToday } from '../screens/today/today.js';
-import { createWelcome, saidSoFar } from '../screens/welcome/welcome.js';
+import { createWelcome } from '../screens/welcome/welcome.js';
 import { editorReducer, editorText } from '../ui/editor/editor.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
 import { keyName } from '../ui/keys/names.js';
@@ -17,6 +17,7 @@ import { meaningOf } from '../ui/keys/table.js';
 import { wrapText } from '../ui/text/paragraph.js';
 import { graphemes } from '../ui/text/width.js';
 import { roomIn, smallest, type Size, type View } from '../ui/view/view.js';
+import { Keeper, openStepIn, typedOn, type Typed } from './typed.js';
 import { isKeys, isOpening, isSupport, renewed, screenFor, type Place } from './open.js';
 
 /** What the app asks of whoever runs it: things that only a terminal can do. */
@@ -34,10 +35,11 @@ export class App {
   #world: World;
   readonly #session: Session;
   readonly #place: Place;
-  /** What is on disk of what was typed, to tell whether anything new is to be kept. */
-  #kept: string | undefined;
+  readonly #keeper: Keeper;
   /** Trouble that is shown above the screen. */
   #alert: string | undefined;
+  /** What is said before someone leaves without their words. */
+  #warning: string | undefined;
   /** The trouble is that something could not be put on disk: it stays until it is. */
   #unkept = false;
 
@@ -52,7 +54,8 @@ export class App {
     }
     this.#world = session.world();
     this.#screens = this.#world.profile.welcomed ? [createToday()] : [createWelcome(this.#world.profile)];
-    this.#kept = this.#typed();
+    this.#keeper = new Keeper(session);
+    this.#keeper.begin(typedOn(this.#screens, this.#world));
     const first = openStep ?? this.#brokenOff();
     if (first !== undefined && this.#world.profile.welcomed) this.#perform({ do: 'open-step', step: first });
   }
@@ -61,11 +64,6 @@ export class App {
   #brokenOff(): string | undefined {
     const { drafts } = this.#world;
     return begunSteps(this.#world).find((id) => drafts[id]?.left !== true && this.#session.isFree(id));
-  }
-
-  /** The folder that holds what is written. */
-  get folder(): string {
-    return this.#place.folder;
   }
 
   /** The screen in front. */
@@ -83,15 +81,16 @@ export class App {
   }
 
   #alertRows(size: Size): readonly string[] {
+    const words = [this.#warning, this.#alert].filter((part) => part !== undefined).join(' ');
     // At most so many that a screen below them can still be used.
-    return this.#alert === undefined
-      ? []
-      : wrapText(this.#alert, roomIn(size).width).slice(0, Math.max(1, size.rows - smallest.rows));
+    const most = Math.max(1, size.rows - smallest.rows);
+    return words === '' ? [] : wrapText(words, roomIn(size).width).slice(0, most);
   }
 
   /** Reads one key event. Support can be reached from every screen, so it is taken here. Returns what only a terminal can do. */
   key(event: KeyEvent, size: Size): readonly Request[] {
     const room = below(this.#alertRows(size), size);
+    this.#warning = undefined;
     if (!this.#unkept) this.#alert = undefined;
     const name = keyName(event);
     if (meaningOf(name, true) === 'support')
@@ -120,23 +119,32 @@ export class App {
     return requests;
   }
 
-  /** The words of the open text, and a way to put changed ones back; undefined where nothing is written. */
-  get writing():
-    { readonly step: string; readonly prompt: string; readonly text: string; replace(text: string): void } | undefined {
+  /** Lets the person write the open text in an editor of their own; nothing happens where none is open. It takes the terminal while it runs. */
+  writeElsewhere(command: string | undefined): void {
     const { screen } = this;
-    if (screen.name !== 'step' || screen.field?.kind !== 'text' || screen.said !== undefined) return undefined;
+    if (screen.name !== 'step' || screen.field?.kind !== 'text') return;
     const { field } = screen;
     const card = cardOf(screen, this.#world);
-    return {
-      step: screen.step.id,
-      prompt: card.kind === 'prompt' ? card.prompt.id : '',
-      text: editorText(field.state),
-      replace: (text) =>
-        this.#replaceTop({
-          ...screen,
-          field: { kind: 'text', state: editorReducer(field.state, { type: 'setText', text }) },
-        }),
-    };
+    if (command === undefined || card.kind !== 'prompt') {
+      this.trouble(stepWords.noEditor);
+      return;
+    }
+    const text = editorText(field.state);
+    const opened = this.#session.lend(command, text, { step: screen.step.id, prompt: card.prompt.id }, (saved) => {
+      // Editors end a file with a newline of their own.
+      if (saved === text.replace(/\n$/u, '')) return;
+      this.#replaceTop({
+        ...screen,
+        field: { kind: 'text', state: editorReducer(field.state, { type: 'setText', text: saved }) },
+      });
+      this.save();
+    });
+    if (!opened) this.trouble(stepWords.externalFailed(command));
+  }
+
+  /** Tells, until the next key, that leaving now loses what could not be kept. */
+  warnOfLeaving(): void {
+    this.#warning = stepWords.leaveAnyway;
   }
 
   /** Shows a line of trouble until the next key. */
@@ -144,76 +152,44 @@ export class App {
     this.#alert = words;
   }
 
-  /** What was typed and is to be on disk, as text, so that it can be compared with what is there. */
-  #typed(): string | undefined {
-    const step = this.#step();
-    if (step !== undefined) return JSON.stringify(draftOf(step, this.#world));
-    const { screen } = this;
-    return screen.name === 'welcome' ? JSON.stringify(saidSoFar(screen)) : this.#kept;
-  }
-
   /** True while something that was typed is not on disk yet. */
   get unsaved(): boolean {
-    return this.#typed() !== this.#kept;
+    return this.#keeper.isBehind(typedOn(this.#screens, this.#world));
   }
 
   /** Puts what was typed on disk, `left` when it is left on purpose. False when it could not: then that is said, and what was typed stays where it is. */
   save(left = false): boolean {
+    const typed = typedOn(this.#screens, this.#world);
     try {
-      this.#keep(left);
+      this.#keeper.keep(typed, left);
       if (this.#unkept) this.#alert = undefined;
       this.#unkept = false;
       return true;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      if (error.kind === 'taken-over') return this.#takenOver();
-      this.#alert = stepWords.writeFailed(error.message);
-      this.#unkept = true;
-      return false;
+      if (error.kind === 'taken-over' && typed.kind === 'step') return this.#takenOver(typed);
+      return this.#unsavedBecause(error);
     }
   }
 
-  #keep(left: boolean): void {
-    const typed = this.#typed();
-    const step = this.#step();
-    if (typed === this.#kept && !(left && step !== undefined)) return;
-    if (step === undefined) {
-      if (this.screen.name === 'welcome') this.#session.sayAbout(saidSoFar(this.screen));
-    } else {
-      const draft = draftOf(step, this.#world);
-      if (draft !== undefined) this.#session.saveDraft(left ? { ...draft, left } : draft);
-      // Everything that was kept of it has been taken back.
-      else if (this.#kept !== undefined) this.#session.dropDraft(step.step.id);
-    }
-    this.#kept = typed;
-  }
-
-  /** Another window goes on with the step. What stood here is kept beside it, so that neither is lost. True when that was done. */
-  #takenOver(): boolean {
-    const step = this.#step();
-    const draft = step && draftOf(step, this.#world);
-    if (step === undefined || draft === undefined) return true;
-    const words = [
-      draft.editing?.text ?? '',
-      ...Object.values(draft.answers).filter((value) => typeof value === 'string'),
-    ];
-    const said = [...new Set(words.filter((text) => text.trim() !== ''))];
-    try {
-      if (said.length > 0) this.#session.keepNote([step.step.title, ...said].join('\n\n'), ['kept-aside']);
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      this.#alert = stepWords.writeFailed(error.message);
-      this.#unkept = true;
-      return false;
-    }
-    this.#home();
-    // In front of the front page, so that letters that are still being typed are not taken for commands.
-    this.#push({ name: 'elsewhere', step: step.step.id, title: step.step.title, taken: true });
+  #unsavedBecause(error: StoreError): false {
+    this.#alert = stepWords.writeFailed(error.message);
+    this.#unkept = true;
     return false;
   }
 
-  #step(): StepState | undefined {
-    return this.#screens.findLast((screen): screen is StepState => screen.name === 'step');
+  /** Another window goes on with the step. What stood here is kept beside it, so that neither is lost. */
+  #takenOver({ step: { step }, draft }: Typed & { kind: 'step' }): false {
+    try {
+      if (draft !== undefined) this.#session.keepAside(step.title, draft);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      return this.#unsavedBecause(error);
+    }
+    this.#home();
+    // In front of the front page, so that letters that are still being typed are not taken for commands.
+    this.#push({ name: 'elsewhere', step: step.id, title: step.title, taken: true });
+    return false;
   }
 
   #replaceTop(screen: Screen): void {
@@ -231,14 +207,13 @@ export class App {
   /** Back to the front page, saying something once. */
   #home(said: readonly string[] = []): void {
     this.#refresh();
-    this.#kept = undefined;
     this.#screens = [createToday(said)];
   }
 
   #openStep(id: string, force: boolean): void {
     const step = stepById(id);
     // A step that is open is left for this one on purpose.
-    if (step === undefined || !this.save(this.#step() !== undefined)) return;
+    if (step === undefined || !this.save(openStepIn(this.#screens) !== undefined)) return;
     const opened = this.#session.openStep(step, force);
     if (opened.kind === 'elsewhere') {
       this.#push({ name: 'elsewhere', step: step.id, title: step.title });
@@ -249,7 +224,7 @@ export class App {
     // Only one step is open at a time; lists stay behind it, so that Esc leads back to them.
     this.#screens = [...this.#screens.filter(({ name }) => name !== 'step'), state];
     // One that had been left on purpose is open again: that is worth keeping at once.
-    this.#kept = opened.draft?.left === true ? '' : this.#typed();
+    this.#keeper.begin(typedOn(this.#screens, this.#world), opened.draft?.left === true);
   }
 
   #finish(intent: Intent & { do: 'finish' }): void {
@@ -275,7 +250,6 @@ export class App {
     if (screen.name === 'step' && !this.save(true)) return;
     this.#screens.pop();
     if (this.#screens.length === 0) this.#screens = [createToday()];
-    if (screen.name === 'step') this.#kept = undefined;
     this.#refresh();
     this.#replaceTop(renewed(this.screen, this.#world, this.#place, this.#session));
   }
@@ -326,7 +300,6 @@ export class App {
         this.#home();
         return [];
       case 'external':
-      case 'suspend':
       case 'leave':
         return this.save() ? [intent.do] : [];
     }

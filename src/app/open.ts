@@ -1,4 +1,3 @@
-import { keyWords } from '../messages/path.js';
 import { supportWords } from '../messages/support.js';
 import { welcomeWords } from '../messages/welcome.js';
 import { createAbout } from '../screens/about/about.js';
@@ -6,13 +5,14 @@ import { createQuestion } from '../screens/about/question.js';
 import { createBack, createLooking, createNote } from '../screens/back/back.js';
 import type { Intent } from '../screens/intents.js';
 import { createKeys } from '../screens/keys/keys.js';
+import type { ListState } from '../screens/pages/list.js';
 import { createPages, type PagesState } from '../screens/pages/pages.js';
 import { createPath } from '../screens/path/path.js';
 import { createRead, createReading } from '../screens/read/read.js';
 import type { Screen } from '../screens/screens.js';
 import { stepById, type Session } from '../session/session.js';
 import type { World } from '../session/world.js';
-import { supportBlocks, supportPages } from '../support/pages.js';
+import { supportBlocks, supportPages } from '../pages/support.js';
 import { paragraphs } from '../ui/view/block.js';
 
 /** Facts about the machine that the app shows but does not look up itself. */
@@ -39,7 +39,7 @@ const openings: ReadonlySet<Intent['do']> = new Set([
 export const isOpening = (intent: Intent): intent is Opening => openings.has(intent.do);
 
 /** True for the screen that lists the keys. */
-export const isKeys = (screen: Screen): boolean => screen.name === 'pages' && screen.pages[0]?.title === keyWords.title;
+export const isKeys = (screen: Screen): boolean => screen.name === 'pages' && screen.keys === true;
 
 function support(first: 'abuse' | 'crisis' | undefined, world: World, place: Place): PagesState {
   const { profile, today, reader } = world;
@@ -60,14 +60,13 @@ const lists = {
   read: (world: World) => createRead(world),
   back: (world: World, _place: Place, session: Session) => createBack(world, session.notes()),
   about: (world: World, place: Place) => createAbout(world, place.guessedCountry()),
-  keys: () => createKeys(),
-} satisfies { [name in (Intent & { do: 'open' })['screen']]: (world: World, place: Place, session: Session) => Screen };
+} satisfies { [name in ListState['list']]: (world: World, place: Place, session: Session) => ListState };
 
 /** The screen that an intent opens; undefined when what it names is not there. */
 export function screenFor(intent: Opening, world: World, place: Place, session: Session): Screen | undefined {
   switch (intent.do) {
     case 'open':
-      return lists[intent.screen](world, place, session);
+      return intent.screen === 'keys' ? createKeys() : lists[intent.screen](world, place, session);
     case 'open-support':
       return support(intent.first, world, place);
     case 'read':
@@ -97,14 +96,7 @@ export function screenFor(intent: Opening, world: World, place: Place, session: 
 
 /** A list as it is now, at the same place: for one that lay behind a screen in which something was changed. */
 export function renewed(screen: Screen, world: World, place: Place, session: Session): Screen {
-  if (screen.name !== 'list') return screen;
-  const fresh = [lists.path(world), lists.about(world, place), lists.back(world, place, session)].find(
-    ({ title }) => title === screen.title,
-  );
-  return fresh === undefined ? screen : at(fresh, screen.at);
+  if (screen.name !== 'list' || screen.list === 'read') return screen;
+  const fresh = lists[screen.list](world, place, session);
+  return { ...fresh, at: Math.min(screen.at, Math.max(0, fresh.items.length - 1)) };
 }
-
-const at = (list: Screen & { name: 'list' }, place: number): Screen => ({
-  ...list,
-  at: Math.min(place, Math.max(0, list.items.length - 1)),
-});

@@ -1,13 +1,12 @@
 import { render } from 'ink';
 import { createElement } from 'react';
 import { loadReaders } from '../session/readers.js';
-import { stepWords } from '../messages/step.js';
 import { createDecoder } from '../ui/keys/decode.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
 import { keyName } from '../ui/keys/names.js';
 import { meaningOf } from '../ui/keys/table.js';
 import { PaintStream } from '../ui/paint/stream.js';
-import { editElsewhere, editorCommand } from '../store/index.js';
+import { editorCommand } from '../session/session.js';
 import type { App, Request } from './app.js';
 import { Root } from './Root.js';
 import type { Screenful } from './terminal.js';
@@ -76,10 +75,14 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     clearTimeout(saveTimer);
     // Someone who never pauses is saved all the same.
     const wait = Math.max(0, Math.min(saveAfter, unsavedSince + 2 * saveAfter - Date.now()));
-    saveTimer = setTimeout(() => {
-      save();
-      draw();
-    }, wait);
+    saveTimer = setTimeout(
+      () =>
+        guarded(() => {
+          save();
+          draw();
+        }),
+      wait,
+    );
   };
 
   const end = (ending: Ending): void => {
@@ -106,6 +109,15 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     end('left');
   };
   ink.waitUntilExit().catch(crash);
+  /** Does something that may show a fault of ours. Nothing is done any more once the app has ended. */
+  const guarded = (work: () => void): void => {
+    if (ended) return;
+    try {
+      work();
+    } catch (error) {
+      crash(error);
+    }
+  };
 
   /** Gives the terminal away for a while and takes it back as it was. */
   const pause = (work: () => void): void => {
@@ -124,32 +136,16 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     const alive = setInterval(() => undefined, 1_000_000);
     process.once('SIGCONT', () => {
       clearInterval(alive);
-      terminal.enter();
-      stream.forget();
-      draw();
+      guarded(() => {
+        terminal.enter();
+        stream.forget();
+        draw();
+      });
     });
     process.kill(process.pid, 'SIGTSTP');
   };
 
-  const external = (): void => {
-    const { writing } = app;
-    const command = editorCommand(env);
-    if (writing === undefined) return;
-    if (command === undefined) {
-      app.trouble(stepWords.noEditor);
-      return;
-    }
-    pause(() => {
-      const { text, opened } = editElsewhere(
-        command,
-        writing.text,
-        { step: writing.step, prompt: writing.prompt },
-        app.folder,
-      );
-      if (text !== writing.text.replace(/\n$/u, '')) writing.replace(text);
-      else if (!opened) app.trouble(stepWords.externalFailed(command));
-    });
-  };
+  const external = (): void => pause(() => app.writeElsewhere(editorCommand(env)));
 
   const carryOut = (request: Request): void => {
     if (request === 'leave') end('left');
@@ -172,7 +168,7 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
       if (app.save() || warned) end('interrupted');
       else {
         warned = true;
-        app.trouble(stepWords.leaveAnyway);
+        app.warnOfLeaving();
       }
       return;
     }
@@ -185,17 +181,16 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   };
 
   const onEvents = (events: readonly KeyEvent[]): void => {
-    if (ended || events.length === 0) return;
-    try {
+    if (events.length === 0) return;
+    guarded(() => {
       events.forEach(onEvent);
       saveSoon();
       draw();
-    } catch (error) {
-      crash(error);
-    }
+    });
   };
   // Not before somebody does something, and not while they do it: whoever only looks needs none of it.
-  const begin = (): void => void setTimeout(() => void loadReaders().then(draw), readAfter).unref();
+  const begin = (): void =>
+    void setTimeout(() => void loadReaders().then(() => guarded(draw), crash), readAfter).unref();
   let begun = false;
   terminal.onInput((chunk) => {
     if (!begun) begin();
@@ -205,10 +200,12 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     const wait = decoder.pending() ? escapeAfter : decoder.pasting() ? pasteAfter : undefined;
     if (wait !== undefined) escapeTimer = setTimeout(() => onEvents(decoder.flush()), wait);
   });
-  terminal.onResize(() => {
-    stream.forget();
-    draw();
-  });
+  terminal.onResize(() =>
+    guarded(() => {
+      stream.forget();
+      draw();
+    }),
+  );
   terminal.onEnd((ending) => {
     onEvents(decoder.flush());
     end(ending);

@@ -1,5 +1,5 @@
 import chalk from 'chalk';
-import { CliError, exitCodes, type ExitCode } from '../cli/errors.js';
+import { CliError, exitCodes, type ExitCode } from '../errors.js';
 import { cliWords } from '../messages/cli.js';
 import { openSession } from '../session/open.js';
 import { stepById } from '../session/session.js';

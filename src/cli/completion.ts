@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
-import { CliError, exitCodes } from './errors.js';
+import { CliError, exitCodes } from '../errors.js';
 
 interface Completed {
   readonly name: string;

@@ -4,7 +4,7 @@ import { todayWords } from '../messages/today.js';
 import { openSession } from '../session/open.js';
 import { todayOf } from '../session/today.js';
 import { gap, heading, text, type Block } from '../ui/view/block.js';
-import { noticeBlocks } from '../ui/view/notices.js';
+import { noticeBlocks } from '../pages/notices.js';
 import { print } from './print.js';
 
 /** `trust-repair` alone: where you are, and what to do next. */
@@ -18,7 +18,7 @@ export function home(): void {
       ? []
       : [
           heading(words.next(today.next.step.title)),
-          text(`${todayWords.why[today.next.why]} ${common.minutes(today.next.step.minutes).replace(/^a/u, 'A')}.`),
+          text(`${todayWords.why[today.next.why]} ${common.aboutMinutes(today.next.step.minutes)}`),
         ];
   const place =
     today.place === undefined

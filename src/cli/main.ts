@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
 import { buildProgram } from './program.js';
-import { exitCodes, isCliError, type ExitCode } from './errors.js';
+import { exitCodes, isCliError, type ExitCode } from '../errors.js';
 
 /** One sentence for whatever was thrown, and its exit code. */
 function told(error: unknown): { readonly message: string; readonly code: ExitCode } {

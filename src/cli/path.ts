@@ -5,7 +5,7 @@ import { isFor } from '../path/reader.js';
 import { stageProgress } from '../path/recommend.js';
 import { openSession } from '../session/open.js';
 import { todayOf } from '../session/today.js';
-import { stepNote } from '../screens/path/note.js';
+import { stepNote } from '../pages/note.js';
 import { gap, heading, item, text } from '../ui/view/block.js';
 import { print } from './print.js';
 

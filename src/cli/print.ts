@@ -16,6 +16,6 @@ const styled = (row: Line): string => row.map(({ text, look }) => looks[look](te
 export function print(blocks: readonly Block[]): void {
   const { env, stdout } = process;
   if ((env['NO_COLOR'] ?? '') !== '') chalk.level = 0;
-  const width = Math.max(20, Math.min(80, stdout.isTTY ? stdout.columns : 80) - 1);
+  const width = Math.max(20, Math.min(80, stdout.isTTY && stdout.columns > 0 ? stdout.columns : 80) - 1);
   stdout.write(`${layOut(blocks, width).map(styled).join('\n')}\n`);
 }

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
-import { CliError, exitCodes, type ExitCode } from './errors.js';
+import { CliError, exitCodes, type ExitCode } from '../errors.js';
 
 declare const __VERSION__: string;
 

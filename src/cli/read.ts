@@ -1,8 +1,8 @@
 import { cliWords as words } from '../messages/cli.js';
 import { openSession } from '../session/open.js';
-import { allReadings } from '../screens/read/library.js';
+import { allReadings } from '../pages/library.js';
 import { gap, heading, item, text, type Block } from '../ui/view/block.js';
-import { CliError, exitCodes } from './errors.js';
+import { CliError, exitCodes } from '../errors.js';
 import { print } from './print.js';
 
 /** `read [page]`: the list of pages, or one of them by its id or a part of its title. */

@@ -1,5 +1,5 @@
 import { cliWords as words } from '../messages/cli.js';
-import { CliError, exitCodes, type ExitCode } from './errors.js';
+import { CliError, exitCodes, type ExitCode } from '../errors.js';
 
 /** True when the person asked, by the environment, for lines instead of screens: a dumb terminal, or a screen reader. */
 export function wantsPlain(env: NodeJS.ProcessEnv): boolean {

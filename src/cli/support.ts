@@ -4,9 +4,9 @@ import { newProfile, sideOf } from '../profile/profile.js';
 import { localDay } from '../dates/local.js';
 import { openSession } from '../session/open.js';
 import { findCountry } from '../support/lines.js';
-import { supportBlocks, supportPages } from '../support/pages.js';
+import { supportBlocks, supportPages } from '../pages/support.js';
 import { gap, heading } from '../ui/view/block.js';
-import { CliError, exitCodes } from './errors.js';
+import { CliError, exitCodes } from '../errors.js';
 import { print } from './print.js';
 
 /** `support [country]`: everything the support pages hold. It works whatever state the files are in. */

@@ -33,7 +33,7 @@ export const cliWords = {
   noPage: (id: string): string => `There is no page called "${id}". Type "trust-repair read" to see them all.`,
   noShell: (name: string): string => `The Tab key cannot be set up for "${name}". Try bash, zsh or fish.`,
   unexpected: (what: string): string =>
-    `Something went wrong that should not have: ${what}. What you wrote is kept. Please try again.`,
+    `Something went wrong that should not have: ${what}. Everything that was kept before is still there. Please try again.`,
   tryHelp: 'Try "trust-repair --help".',
   tryHelpFor: (command: string): string => `Try "trust-repair ${command} --help".`,
   home: {

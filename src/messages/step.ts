@@ -11,14 +11,12 @@ export const stepWords = {
   act: 'One small thing for the coming week',
   wrong: 'What tends to go wrong here',
   why: 'Why it matters',
-  empty: 'You can leave it empty and go on.',
   kept: (title: string): string => `"${title}" is kept. You can come back to it any time.`,
   keptEmpty: (title: string): string => `"${title}" is marked as read. You can come back to it any time.`,
   setAside: (title: string, when: string): string => `"${title}" is set aside. It comes back ${when}, and not before.`,
   setAsideBy: (days: number): string =>
     `set this aside for ${days === 7 ? 'a week' : days === 1 ? 'a day' : `${days} days`}`,
   supportOffer: 'open support',
-  goOnAnyway: 'go on',
   otherStep: (title: string): string => `go to "${title}"`,
   elsewhere:
     'This step is open in another window. What was written there is kept. You can finish it there, or press Enter to bring it here.',

@@ -5,7 +5,6 @@ export const supportWords = {
   lead: 'You do not have to be sure, and you do not have to explain. You can call to ask whether it is the right place.',
   danger: (numbers: string): string =>
     `If you are in danger now, or about to harm yourself, call the emergency number: ${numbers}.`,
-  emergencyOf: (country: string, number: string): string => `${number} in ${country}`,
   abuse: 'When someone hurts, threatens, watches or controls you',
   crisis: 'When you think of ending your life, or cannot go on',
   elsewhere: 'Other countries',

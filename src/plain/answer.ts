@@ -1,4 +1,4 @@
-import { sayUnderstood } from '../screens/welcome/fields.js';
+import { sayUnderstood } from '../pages/day.js';
 import { readDay } from '../session/readers.js';
 import { feelingFamilies } from '../guide/feelings.js';
 import { wordsFor, type Prompt, type Side } from '../guide/schema.js';

@@ -46,8 +46,13 @@ export function ownLines(onInterrupt: () => void): Lines {
     for (const next of waiting.splice(0)) next(undefined);
   });
   reader.on('SIGINT', interrupt);
+  // Readline hears Ctrl+C only in a terminal of its own.
+  if (!terminal) process.once('SIGINT', interrupt);
   return {
-    width: Math.min(80, stdout.isTTY ? stdout.columns : 80),
+    get width() {
+      // A new pseudo-terminal can have no columns yet.
+      return stdout.isTTY && stdout.columns > 0 ? Math.min(80, stdout.columns) : 80;
+    },
     next: (mark, typing) => {
       hears = typing;
       if (terminal) {

@@ -1,4 +1,4 @@
-import { CliError, exitCodes, type ExitCode } from '../cli/errors.js';
+import { CliError, exitCodes, type ExitCode } from '../errors.js';
 import { distanceInWords } from '../dates/say.js';
 import { loadReaders } from '../session/readers.js';
 import { wordsFor } from '../guide/schema.js';
@@ -8,13 +8,13 @@ import { pathWords, readWords } from '../messages/path.js';
 import { plainWords as words } from '../messages/plain.js';
 import { todayWords } from '../messages/today.js';
 import { placedSteps } from '../path/recommend.js';
-import { allReadings } from '../screens/read/library.js';
-import { stepNote } from '../screens/path/note.js';
+import { allReadings } from '../pages/library.js';
+import { stepNote } from '../pages/note.js';
 import { openSession } from '../session/open.js';
 import { stepById } from '../session/session.js';
 import { todayOf } from '../session/today.js';
 import { gap, heading, item, text, type Block } from '../ui/view/block.js';
-import { noticeBlocks } from '../ui/view/notices.js';
+import { noticeBlocks } from '../pages/notices.js';
 import { ownLines } from './lines.js';
 import { plainStep } from './step.js';
 import { Talk } from './talk.js';
@@ -32,6 +32,7 @@ export async function startPlain(stepId: string | undefined): Promise<ExitCode> 
   });
   await loadReaders();
   const { session, ...place } = openSession();
+  session.recover();
   const talk = new Talk(lines, session, place);
   try {
     await converse(talk, stepId);
@@ -70,7 +71,7 @@ function sayToday(talk: Talk): string | undefined {
       : [
           heading(`${todayWords.next}: ${today.next.step.title}`),
           text(
-            `${todayWords.why[today.next.why]} ${wordsFor(today.next.step.who, world.reader.side)} ${common.minutes(today.next.step.minutes).replace(/^a/u, 'A')}.`,
+            `${todayWords.why[today.next.why]} ${wordsFor(today.next.step.who, world.reader.side)} ${common.aboutMinutes(today.next.step.minutes)}`,
           ),
           text(words.today),
         ];

@@ -1,124 +1,22 @@
 import { dayInWords, distanceInWords } from '../dates/say.js';
-import { wordsFor, type Prompt, type Step } from '../guide/schema.js';
-import type { AnswerValue } from '../journal/entry.js';
+import { wordsFor, type Step } from '../guide/schema.js';
 import { common } from '../messages/common.js';
 import { plainWords as words } from '../messages/plain.js';
 import { stepWords } from '../messages/step.js';
-import { answerInWords, hasAnswer } from '../path/answers.js';
-import { echoOf, teachingOf } from '../path/flow.js';
+import { compareBlocks } from '../pages/compare.js';
+import { hasAnswer } from '../path/answers.js';
+import { teachingOf } from '../path/flow.js';
 import { offersIn } from '../screens/step/offers.js';
-import { cardOf, createStep, draftOf, onCard, saidTo, type StepState } from '../screens/step/state.js';
-import { compareBlocks } from '../screens/back/compare.js';
-import { allSteps } from '../session/session.js';
-import { gap, heading, paragraphs, text, type Block } from '../ui/view/block.js';
-import { howToAnswer, readAnswer, takesText } from './answer.js';
-import { Keeper } from './keeper.js';
+import { cardOf, createStep, onCard, saidTo, type StepState } from '../screens/step/state.js';
+import { stepById, StoreError } from '../session/session.js';
+import { gap, heading, paragraphs, text } from '../ui/view/block.js';
+import { takesText } from './answer.js';
+import { keep, TakenOver } from './keep.js';
+import { longAnswer, promptBlocks, shortAnswer, withValue } from './prompts.js';
 import type { Talk } from './talk.js';
 
 /** How a step came to a stop. */
 export type StepEnd = 'finished' | 'left' | 'later' | 'end';
-
-/** Keeps what was answered so far; `writing` is a text that is still being written. */
-function keep(talk: Talk, state: StepState, writing?: { readonly prompt: string; readonly text: string }): void {
-  const draft = draftOf({ ...state, field: undefined }, talk.world);
-  if (draft === undefined && writing === undefined) return;
-  const base = draft ?? { step: state.step.id, run: state.run, card: state.card, answers: {} };
-  talk.session.saveDraft(
-    writing === undefined ? base : { ...base, editing: { ...writing, cursor: writing.text.length } },
-  );
-}
-
-/**
- * What was done at a prompt. `value` is the answer as it stands then, whichever way the person goes on: nothing that was typed is dropped. It is undefined
- * when the prompt is left as it was, and null when its answer was cleared.
- */
-interface Answered {
-  readonly kind: 'on' | 'back' | 'later' | 'end';
-  readonly value: AnswerValue | null | undefined;
-}
-
-const ways = { empty: 'on', back: 'back', later: 'later', end: 'end' } as const;
-
-/** Reads an answer of one line. */
-async function shortAnswer(talk: Talk, prompt: Prompt): Promise<Answered> {
-  const { reader, now, today } = talk.world;
-  for (;;) {
-    const reply = await talk.ask();
-    if (reply.kind === 'clear') {
-      talk.say(text(words.cleared));
-      return { kind: 'on', value: null };
-    }
-    if (reply.kind !== 'line') return { kind: ways[reply.kind], value: undefined };
-    const read = readAnswer(prompt, reply.line, reader.side, now, today);
-    if ('unclear' in read) talk.say(text(read.unclear));
-    else {
-      if (read.note !== undefined) talk.say(text(read.note));
-      return { kind: 'on', value: read.value };
-    }
-  }
-}
-
-/** Reads an answer of many lines; they are added to what was there. */
-async function longAnswer(talk: Talk, state: StepState, prompt: Prompt): Promise<Answered> {
-  const had = state.answers[prompt.id];
-  let lines = typeof had === 'string' ? had.split('\n') : [];
-  let changed = false;
-  const keeper = new Keeper();
-  const whole = (more: readonly string[] = []): string => [...lines, ...more].join('\n');
-  // Also what is not ended with Enter yet: a window that closes takes nothing with it.
-  const typing = (soFar: string): void => {
-    if (soFar.trim() !== '' && !soFar.startsWith(':'))
-      keeper.soon(() => keep(talk, state, { prompt: prompt.id, text: whole([soFar]) }));
-  };
-  try {
-    for (;;) {
-      const reply = await talk.ask(typing);
-      if (reply.kind === 'line') {
-        lines.push(reply.line);
-        changed = true;
-        keeper.soon(() => keep(talk, state, { prompt: prompt.id, text: whole() }));
-      } else if (reply.kind === 'clear') {
-        lines = [];
-        changed = true;
-        talk.say(text(words.cleared));
-      } else if (reply.kind === 'empty' && changed && (await talk.more())) lines.push('');
-      else return { kind: ways[reply.kind], value: changed ? (whole().trim() === '' ? null : whole()) : undefined };
-    }
-  } finally {
-    keeper.now();
-  }
-}
-
-/** The step with an answer taken in, or taken out where it was cleared. */
-function withValue(state: StepState, prompt: Prompt, value: Answered['value']): StepState {
-  if (value === undefined) return state;
-  const { [prompt.id]: _old, ...others } = state.answers;
-  return { ...state, answers: value === null ? others : { ...others, [prompt.id]: value } };
-}
-
-function promptBlocks(state: StepState, prompt: Prompt, number: number, of: number, talk: Talk): Block[] {
-  const { world } = talk;
-  const { side } = world.reader;
-  const echo = echoOf(prompt, side, world.progress, allSteps);
-  const had = state.answers[prompt.id];
-  return [
-    ...(echo === undefined ? [] : [text(echo)]),
-    heading(`${stepWords.question(number, of)}  ${wordsFor(prompt.ask, side)}`),
-    ...(prompt.hint === undefined ? [] : [text(wordsFor(prompt.hint, side))]),
-    ...(prompt.kind === 'text' && prompt.starter !== undefined
-      ? [text(stepWords.startWith(wordsFor(prompt.starter, side)))]
-      : []),
-    ...howToAnswer(prompt, side),
-    ...(hasAnswer(had)
-      ? [
-          gap,
-          text(words.had),
-          text(answerInWords(prompt, had, side, 'whole')),
-          text(takesText(prompt) ? words.addToIt : words.keepIt),
-        ]
-      : []),
-  ];
-}
 
 /** Says back what there is to say to an answer, and what can be done about it. */
 function sayBack(talk: Talk, state: StepState): StepState {
@@ -130,7 +28,7 @@ function sayBack(talk: Talk, state: StepState): StepState {
   const hints = offersIn(said, state).map(({ intent, does }) => {
     if (intent.do === 'open-support') return words.supportAt;
     return intent.do === 'open-step'
-      ? words.stepAt(does.replace(/^go to "|"$/gu, ''), intent.step)
+      ? words.stepAt(stepById(intent.step)?.title ?? intent.step, intent.step)
       : words.laterAt(does);
   });
   talk.say(...paragraphs([...all, ...hints]));
@@ -144,18 +42,18 @@ function resumed(state: StepState, editing: { prompt: string; text: string } | u
 }
 
 /** Sets the step aside; a reaction may have named the days. */
-function setAside(talk: Talk, step: Step, state: StepState): StepEnd {
+function setAside(talk: Talk, state: StepState): StepEnd {
+  const { step } = state;
   const offered = saidTo(state, talk.world)
     ?.reactions.map(({ offer }) => offer)
     .find((offer) => typeof offer === 'object' && 'later' in offer);
   const days = typeof offered === 'object' && 'later' in offered ? offered.later : 7;
-  keep(talk, state);
   const later = talk.session.setAside(step, days);
   talk.say(text(stepWords.setAside(step.title, `on ${dayInWords(later)}`)));
   return 'later';
 }
 
-/** One step, line by line. */
+/** One step, line by line; `force` brings it here from another window. */
 export async function plainStep(talk: Talk, step: Step, force = false): Promise<StepEnd> {
   const opened = talk.session.openStep(step, force);
   if (opened.kind === 'elsewhere') {
@@ -164,55 +62,67 @@ export async function plainStep(talk: Talk, step: Step, force = false): Promise<
     if (reply.kind === 'end') return 'end';
     return reply.kind === 'line' && reply.line.trim().toLowerCase() === 'bring' ? plainStep(talk, step, true) : 'left';
   }
-  const { side } = talk.world.reader;
-  let state = resumed(
-    createStep(step, opened.run, opened.draft, talk.session.newId(), talk.world),
-    opened.draft?.editing,
-  );
+  const fresh = createStep(step, opened.run, opened.draft, talk.session.newId(), talk.world);
+  try {
+    return await walk(talk, resumed(fresh, opened.draft?.editing));
+  } catch (error) {
+    if (!(error instanceof TakenOver)) throw error;
+    talk.session.keepAside(step.title, error.draft);
+    talk.say(text(stepWords.takenOver));
+    return 'left';
+  }
+}
+
+/** Goes through the cards of a step, from the one it stands on. */
+async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
+  let state = begun;
   for (;;) {
     const card = cardOf(state, talk.world);
+    if (card.kind === 'close') {
+      const end = await close(talk, state);
+      if (end !== 'back') return end;
+      state = onCard(state, state.card - 1, talk.world);
+      continue;
+    }
     if (card.kind === 'teach') {
-      const earlier =
-        state.before === undefined
-          ? []
-          : [gap, text(stepWords.earlier(distanceInWords(state.before, talk.world.today)))];
-      talk.say(
-        heading(`${step.title} (${common.minutes(step.minutes)})`),
-        text(wordsFor(step.who, side)),
-        gap,
-        ...paragraphs(teachingOf(step, talk.world.reader)),
-        ...earlier,
-      );
+      teach(talk, state);
       state = onCard(state, 1, talk.world);
       continue;
     }
-    if (card.kind === 'close') break;
     talk.say(...promptBlocks(state, card.prompt, card.number, card.of, talk));
     const answered = await (takesText(card.prompt)
       ? longAnswer(talk, state, card.prompt)
       : shortAnswer(talk, card.prompt));
     state = withValue(state, card.prompt, answered.value);
-    if (answered.kind === 'end') {
-      keep(talk, state);
-      return 'end';
-    }
-    if (answered.kind === 'later') return setAside(talk, step, state);
+    // Whichever way the person goes on, what they answered is on disk first.
+    keep(talk, state);
+    if (answered.kind === 'end') return 'end';
+    if (answered.kind === 'later') return setAside(talk, state);
     if (answered.kind === 'back') {
-      if (state.card <= 1) {
-        keep(talk, state);
-        return 'left';
-      }
+      if (state.card <= 1) return 'left';
       state = onCard(state, state.card - 1, talk.world);
       continue;
     }
-    state = sayBack(talk, state);
-    state = onCard(state, state.card + 1, talk.world);
+    state = onCard(sayBack(talk, state), state.card + 1, talk.world);
     keep(talk, state);
   }
-  return close(talk, step, state);
 }
 
-async function close(talk: Talk, step: Step, state: StepState): Promise<StepEnd> {
+function teach(talk: Talk, { step, before }: StepState): void {
+  const { reader, today } = talk.world;
+  const earlier = before === undefined ? [] : [gap, text(stepWords.earlier(distanceInWords(before, today)))];
+  talk.say(
+    heading(`${step.title} (${common.minutes(step.minutes)})`),
+    text(wordsFor(step.who, reader.side)),
+    gap,
+    ...paragraphs(teachingOf(step, reader)),
+    ...earlier,
+  );
+}
+
+/** The close of a step, until an empty line finishes it. */
+async function close(talk: Talk, state: StepState): Promise<StepEnd | 'back'> {
+  const { step } = state;
   const { side } = talk.world.reader;
   talk.say(
     heading(stepWords.act),
@@ -223,27 +133,29 @@ async function close(talk: Talk, step: Step, state: StepState): Promise<StepEnd>
     gap,
     heading(stepWords.why),
     text(wordsFor(step.why, side)),
-    gap,
-    text(words.finished),
   );
-  const reply = await talk.ask();
-  if (reply.kind === 'later') return setAside(talk, step, state);
-  if (reply.kind === 'end') {
-    keep(talk, state);
-    return 'end';
+  for (;;) {
+    talk.say(text(words.finished));
+    const reply = await talk.ask();
+    if (reply.kind === 'later') return setAside(talk, state);
+    if (reply.kind === 'end' || reply.kind === 'back') return reply.kind;
+    if (reply.kind === 'empty' && finish(talk, state)) return 'finished';
   }
-  if (reply.kind === 'back') {
-    const back = onCard(state, state.card - 1, talk.world);
-    keep(talk, back);
-    return plainStep(talk, step);
+}
+
+/** Turns the step into an entry, and shows it beside the time before. False when that could not be kept, which is said. */
+function finish(talk: Talk, { step, run, answers, entry }: StepState): boolean {
+  try {
+    talk.session.finishStep(step, run, answers, entry);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    talk.say(text(stepWords.writeFailed(error.message)));
+    return false;
   }
-  talk.session.finishStep(step, state.run, state.answers, state.entry);
-  talk.say(
-    text(Object.values(state.answers).some(hasAnswer) ? stepWords.kept(step.title) : stepWords.keptEmpty(step.title)),
-  );
-  if (state.run > 1) {
-    const [before, after] = talk.session.entriesOf(step).slice(-2);
-    if (before !== undefined && after !== undefined) talk.say(...compareBlocks(step, before, after, side));
-  }
-  return 'finished';
+  const written = Object.values(answers).some(hasAnswer);
+  talk.say(text(written ? stepWords.kept(step.title) : stepWords.keptEmpty(step.title)));
+  const [before, after] = run > 1 ? talk.session.entriesOf(step).slice(-2) : [];
+  if (before !== undefined && after !== undefined)
+    talk.say(...compareBlocks(step, before, after, talk.world.reader.side));
+  return true;
 }

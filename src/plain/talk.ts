@@ -2,7 +2,7 @@ import { plainWords as words } from '../messages/plain.js';
 import { supportWords } from '../messages/support.js';
 import type { Session } from '../session/session.js';
 import type { World } from '../session/world.js';
-import { supportBlocks, supportPages } from '../support/pages.js';
+import { supportBlocks, supportPages } from '../pages/support.js';
 import { gap, heading, layOut, text, type Block } from '../ui/view/block.js';
 import { textOf } from '../ui/view/line.js';
 import type { Lines } from './lines.js';

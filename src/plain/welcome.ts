@@ -6,6 +6,7 @@ import { welcomeWords as words } from '../messages/welcome.js';
 import {
   aboutFrom as saidBefore,
   profileFrom,
+  isSafety,
   supportFirst,
   welcomePages,
   type AboutAnswers,
@@ -13,7 +14,6 @@ import {
   type SafetyAnswer,
   type SafetyAnswers,
 } from '../profile/questions.js';
-import { isSafety } from '../screens/welcome/fields.js';
 import { heading, paragraphs, text, type Block } from '../ui/view/block.js';
 import { howToAnswer, readAnswer } from './answer.js';
 import { tidyName } from '../profile/name.js';
@@ -107,7 +107,10 @@ export async function plainWelcome(talk: Talk): Promise<boolean> {
       }
       if (read.note !== undefined) talk.say(text(read.note));
       if (isSafety(page)) safety = { ...safety, [page]: read.value as SafetyAnswer };
-      else about = { ...about, ...aboutFrom(page, read.value) };
+      else {
+        about = { ...about, ...aboutFrom(page, read.value) };
+        talk.session.sayAbout(about);
+      }
     }
     at += 1;
   }

@@ -16,6 +16,9 @@ export type AboutQuestion = (typeof aboutQuestions)[number];
 export const needsSupport = (answers: SafetyAnswers): boolean =>
   safetyQuestions.some((question) => answers[question] === 'yes');
 
+/** True for the pages of the private questions. */
+export const isSafety = (page: string): page is SafetyQuestion => safetyQuestions.some((question) => question === page);
+
 /** Which lines come first after the private questions: those for a crisis only when nothing was said of fear or violence. */
 export const supportFirst = ({ afraid, harmed, self }: SafetyAnswers): 'abuse' | 'crisis' =>
   self === 'yes' && afraid !== 'yes' && harmed !== 'yes' ? 'crisis' : 'abuse';

@@ -31,5 +31,4 @@ export type Intent =
   | { readonly do: 'note'; readonly entry: string }
   | { readonly do: 'question'; readonly question: 'side' | 'causes' | 'since' | 'with' | 'name' | 'country' | 'joint' }
   | { readonly do: 'external' }
-  | { readonly do: 'suspend' }
   | { readonly do: 'leave' };

@@ -10,6 +10,7 @@ import type { Profile } from '../profile/profile.js';
 import type { AboutAnswers } from '../profile/questions.js';
 import {
   openStore,
+  editElsewhere,
   randomBytes,
   recoverStrays,
   StoreError,
@@ -78,10 +79,9 @@ export class Session {
 
   /** Begins with what the first questions came to. */
   welcome(profile: Profile): void {
-    this.#store.updateDocument(settingsDocument, ({ version, country }) => ({
-      version,
+    this.#store.updateDocument(settingsDocument, ({ side: _side, since: _since, name: _name, ...rest }) => ({
+      ...rest,
       ...profile,
-      ...(country !== undefined && { country }),
     }));
   }
 
@@ -113,31 +113,55 @@ export class Session {
     this.#store.saveDraft(draft.step, draft);
   }
 
-  /** Puts back texts that were in the person's own editor when this program was killed. */
+  /** Puts back texts that were in the person's own editor when this program was killed. Throws StoreError when one could not be; it stays where it is then. */
   recover(): void {
-    recoverStrays(this.#store.home, ({ step, prompt, text }) => {
+    recoverStrays(this.#store.home, ({ step, prompt, text, saved }) => {
       const draft = this.#store.drafts()[step];
-      if (draft === undefined || !this.isFree(step)) {
+      // What was written since, in another window or in lines, must not be written over.
+      if (draft === undefined || Date.parse(draft.saved) > saved.getTime() || !this.isFree(step)) {
         this.keepNote(text, ['kept-aside']);
         return;
       }
       const { saved: _saved, owner: _owner, left: _left, ...rest } = draft;
       this.#store.takeDraft(step);
-      this.#store.saveDraft(step, {
-        ...rest,
-        answers: { ...rest.answers, [prompt]: text },
-        editing: { prompt, text, cursor: text.length },
-      });
+      const editing = { prompt, text, cursor: text.length };
+      this.#store.saveDraft(step, { ...rest, answers: { ...rest.answers, [prompt]: text }, editing });
     });
   }
 
-  /** Notes that stand on their own, such as words that another window took the place of; the newest first. */
+  /** Lends a text to the person's own editor; `keep` gets what it became before its file is removed. False when the editor could not be opened. */
+  lend(
+    command: string,
+    text: string,
+    belongs: { readonly step: string; readonly prompt: string },
+    keep: (text: string) => void,
+  ): boolean {
+    return editElsewhere(command, text, { ...belongs, home: this.#store.home }, keep);
+  }
+
+  /** Keeps the words of a draft as a note, for when another window has gone on with its step. Nothing is kept of a draft without words. */
+  keepAside(title: string, { editing, answers }: DraftInput): void {
+    const texts = [editing?.text ?? '', ...Object.values(answers).filter((value) => typeof value === 'string')];
+    const said = [...new Set(texts.filter((text) => text.trim() !== ''))];
+    if (said.length > 0) this.keepNote([title, ...said].join('\n\n'), ['kept-aside']);
+  }
+
+  /** Notes that stand on their own, such as words that another window took the place of; the newest first. A month that cannot be read is left out. */
   notes(): readonly Entry[] {
     return this.#store
       .months()
-      .flatMap((month) => this.#store.entriesOfMonth(month))
+      .flatMap((month) => this.#entriesIn(month))
       .filter(({ kind }) => kind === 'free')
       .reverse();
+  }
+
+  #entriesIn(month: string): readonly Entry[] {
+    try {
+      return this.#store.entriesOfMonth(month);
+    } catch (error) {
+      if (error instanceof StoreError) return [];
+      throw error;
+    }
   }
 
   /** An entry by its id. */
@@ -202,4 +226,5 @@ export class Session {
   }
 }
 
+export { editorCommand } from '../store/index.js';
 export { StoreError };

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { isRecord } from '../journal/entry.js';
+import { isRunning } from './processes.js';
 import { randomHex } from './random.js';
 
 /** Where a text belongs, so that it can be put back after a crash. */
@@ -15,6 +16,8 @@ export interface Belongs {
 /** A text that a killed run had lent to an editor. */
 export interface Stray extends Belongs {
   readonly text: string;
+  /** When the editor saved it. */
+  readonly saved: Date;
 }
 
 /** The editor a person asked for, VISUAL before EDITOR; undefined when there is none. */
@@ -46,12 +49,21 @@ function wipe(folder: string): void {
   fs.rmSync(folder, { recursive: true, force: true });
 }
 
-function isAlive(pid: number): boolean {
+/** The names in a folder; none where it cannot be listed. */
+function namesIn(folder: string): readonly string[] {
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** Removes a folder of ours as far as it can be; what is left is swept at a later start. */
+function tryToWipe(folder: string): void {
+  try {
+    wipe(folder);
+  } catch {
+    // It is not there, or not ours.
   }
 }
 
@@ -64,7 +76,8 @@ function strayIn(folder: string, home: string): Stray | undefined {
   if (!isRecord(about) || about['home'] !== home) return undefined;
   const { step, prompt } = about;
   if (typeof step !== 'string' || typeof prompt !== 'string') return undefined;
-  return { step, prompt, text: readText(path.join(folder, 'text.md')) };
+  const file = path.join(folder, 'text.md');
+  return { step, prompt, text: readText(file), saved: fs.statSync(file).mtime };
 }
 
 /**
@@ -73,9 +86,9 @@ function strayIn(folder: string, home: string): Stray | undefined {
  */
 export function recoverStrays(home: string, keep: (stray: Stray) => void): void {
   const parent = scratchParent();
-  for (const name of fs.readdirSync(parent)) {
+  for (const name of namesIn(parent)) {
     const pid = Number(/^tr-(\d+)-[0-9a-f]{12}$/u.exec(name)?.[1]);
-    if (!Number.isSafeInteger(pid) || isAlive(pid)) continue;
+    if (!Number.isSafeInteger(pid) || isRunning(pid)) continue;
     const folder = path.join(parent, name);
     let stray: Stray | undefined;
     try {
@@ -86,40 +99,48 @@ export function recoverStrays(home: string, keep: (stray: Stray) => void): void 
     }
     if (stray === undefined) continue;
     keep(stray);
-    wipe(folder);
+    tryToWipe(folder);
   }
 }
 
 /**
- * Opens a text in the person's editor and waits. Whatever the editor says of itself when it ends, what it saved is returned: a closed window ends an editor in
- * the middle. `opened` is false when it could not be started.
+ * Opens a text in the person's editor and waits. Whatever the editor says of itself when it ends, `keep` gets what it saved: a closed window ends an editor in
+ * the middle. The file is removed once `keep` has returned, and stays when it throws, to be recovered. False when the editor could not be opened.
  */
 export function editElsewhere(
   command: string,
   text: string,
-  belongs: Belongs,
-  home: string,
-): { readonly text: string; readonly opened: boolean } {
+  belongs: Belongs & { readonly home: string },
+  keep: (text: string) => void,
+): boolean {
   const folder = path.join(scratchParent(), `tr-${process.pid}-${randomHex(12)}`);
-  fs.mkdirSync(folder, { mode: 0o700 });
   const file = path.join(folder, 'text.md');
+  let saved: string;
+  let status: number | null;
   try {
+    fs.mkdirSync(folder, { mode: 0o700 });
     fs.writeFileSync(file, text, { mode: 0o600 });
-    fs.writeFileSync(path.join(folder, 'about.json'), JSON.stringify({ home, ...belongs }), { mode: 0o600 });
-    // Through the shell, as EDITOR may hold arguments ("code --wait"); the file is handed over apart, so that its name is never read as shell. What the shell
-    // itself says when there is no such editor is said better by us.
-    const done =
-      process.platform === 'win32'
-        ? spawnSync(`${command} "${file}"`, { stdio: 'inherit', shell: true })
-        : spawnSync('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: ['inherit', 'inherit', 'ignore'] });
-    const saved = readText(file);
-    // One that fails may have emptied the file before it did.
-    const failed = done.status !== 0 && saved.trim() === '';
-    return {
-      text: failed ? text : saved,
-      opened: done.error === undefined && done.status !== 126 && done.status !== 127,
-    };
-  } finally {
-    wipe(folder);
+    fs.writeFileSync(path.join(folder, 'about.json'), JSON.stringify(belongs), { mode: 0o600 });
+    status = runEditor(command, file);
+    saved = readText(file);
+  } catch {
+    // No room for the file, or the editor took it away: what was written before is still where it was.
+    tryToWipe(folder);
+    return false;
   }
+  // One that fails may have emptied the file before it did.
+  if (status === 0 || saved.trim() !== '') keep(saved);
+  tryToWipe(folder);
+  return status !== null && status !== 126 && status !== 127;
+}
+
+/** The editor's exit code; null when it could not be started. A signal that ended it counts as a failure of its own. */
+function runEditor(command: string, file: string): number | null {
+  // Through the shell, as EDITOR may hold arguments ("code --wait"); the file is handed over apart, so that its name is never read as shell. What the shell
+  // itself says when there is no such editor is said better by us.
+  const done =
+    process.platform === 'win32'
+      ? spawnSync(`${command} "${file}"`, { stdio: 'inherit', shell: true })
+      : spawnSync('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: ['inherit', 'inherit', 'ignore'] });
+  return done.error === undefined ? (done.status ?? 1) : null;
 }

@@ -5,6 +5,7 @@ import type { Prompt } from '../../src/guide/schema.js';
 import { isWriting, type Screen } from '../../src/screens/screens.js';
 import { cardOf, type StepState } from '../../src/screens/step/state.js';
 import type { Session } from '../../src/session/session.js';
+import { editorText } from '../../src/ui/editor/editor.js';
 import { key, type KeyEvent } from '../../src/ui/keys/events.js';
 import { textOf } from '../../src/ui/view/line.js';
 import type { Size, View } from '../../src/ui/view/view.js';
@@ -71,6 +72,14 @@ export class Evening {
     const { screen } = this;
     if (screen.name !== 'step') throw new Error(`no step is open, but ${screen.name}`);
     return screen;
+  }
+
+  /** The text that is being written; undefined where none is. */
+  get written(): string | undefined {
+    const { screen } = this;
+    return screen.name === 'step' && screen.said === undefined && screen.field?.kind === 'text'
+      ? editorText(screen.field.state)
+      : undefined;
   }
 
   /** The prompt that is asked now. */

@@ -61,7 +61,7 @@ describe('answers outlast', () => {
     expect(one.screen.name).toBe('today');
     expect(one.page).toContain(todayWords.why.begun);
     one.press('enter').type('!');
-    expect(one.app.writing?.text).toBe('It feels hea!vy');
+    expect(one.written).toBe('It feels hea!vy');
   });
 
   test('a killed process: the next start goes on in the middle of the text', () => {
@@ -72,7 +72,7 @@ describe('answers outlast', () => {
     expect(first.app.save()).toBe(true);
     expect(first.app.unsaved).toBe(false);
     const next = new Evening(knownSession({}, home));
-    expect(next.app.writing?.text).toBe('It feels');
+    expect(next.written).toBe('It feels');
     expect(next.press('escape').screen.name).toBe('today');
     expect(new Evening(knownSession({}, home)).screen.name).toBe('today');
   });
@@ -132,16 +132,17 @@ describe('the front page', () => {
   test('Ctrl+Z pauses where nothing is written, and takes words back where it is', () => {
     const one = eveningOf({ side: 'hurt' }, 'footing-steady').to('sentence').type('It feels').press('ctrl+z');
     expect(one.asked).toEqual([]);
-    expect(one.app.writing?.text).toBe('');
+    expect(one.written).toBe('');
     expect(one.press('ctrl+o').asked).toEqual(['external']);
     expect(one.press('escape', 'ctrl+z').asked).toEqual(['external', 'suspend']);
   });
 
   test('words that come back from another editor can be taken back', () => {
     const one = eveningOf({ side: 'hurt' }, 'footing-steady').to('sentence').type('Old words');
-    one.app.writing?.replace('New words\nfrom elsewhere');
-    expect(one.app.writing?.text).toBe('New words\nfrom elsewhere');
-    expect(one.press('ctrl+z').app.writing?.text).toBe('Old words');
+    // An editor that writes something else, and ends as editors do.
+    one.app.writeElsewhere(`sh -c 'printf "New words\\nfrom elsewhere\\n" > "$1"' sh`);
+    expect(one.written).toBe('New words\nfrom elsewhere');
+    expect(one.press('ctrl+z').written).toBe('Old words');
   });
 });
 

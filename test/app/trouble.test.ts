@@ -35,7 +35,7 @@ describe('while a text is written', () => {
     expect(one.page).toContain(told);
     expect(one.page).toContain('It feels heavy');
     one.type(' tonight');
-    expect(one.app.writing?.text).toBe('It feels heavy tonight');
+    expect(one.written).toBe('It feels heavy tonight');
     // It stays until the words are on disk.
     expect(one.page).toContain(told);
     expect(one.app.unsaved).toBe(true);
@@ -47,7 +47,7 @@ describe('while a text is written', () => {
   test('Esc does not leave, and tells why; once the disk is well it does', () => {
     const { one, session } = writing();
     one.press('escape');
-    expect(one.app.writing?.text).toBe('It feels heavy');
+    expect(one.written).toBe('It feels heavy');
     expect(one.page).toContain(told);
     session.trouble = undefined;
     expect(one.press('escape').screen.name).toBe('today');
@@ -67,7 +67,7 @@ describe('while a text is written', () => {
     one.press('ctrl+g');
     expect(one.view.title).toContain(supportWords.title);
     one.press('escape');
-    expect(one.app.writing?.text).toBe('It feels heavy');
+    expect(one.written).toBe('It feels heavy');
   });
 
   test('a bug in the program is not taken for a full disk', () => {
@@ -177,7 +177,7 @@ describe('a step that another window took', () => {
     const { one, session } = writing();
     session.trouble = 'taken-over';
     expect(one.app.save()).toBe(false);
-    expect(one.app.writing?.text).toBe('It feels heavy');
+    expect(one.written).toBe('It feels heavy');
   });
 
   test('leaves no empty note', () => {

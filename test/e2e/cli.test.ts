@@ -7,7 +7,7 @@ import { cliWords as words } from '../../src/messages/cli.js';
 import { readWords } from '../../src/messages/path.js';
 import { supportWords } from '../../src/messages/support.js';
 import { todayWords } from '../../src/messages/today.js';
-import { allReadings } from '../../src/screens/read/library.js';
+import { allReadings } from '../../src/pages/library.js';
 import { countries } from '../../src/support/lines.js';
 import { allSteps, freshHome, openAndWrite, promptsFor, finish, welcomedHome, writing } from './person.js';
 import { closeTerminals, newHome, openTerminal, runCli } from './terminal.js';

@@ -3,7 +3,7 @@ import { sides, wordsFor } from '../../src/guide/schema.js';
 import { help, signals } from '../../src/guide/library/index.js';
 import { supportWords as words } from '../../src/messages/support.js';
 import { countries, directory } from '../../src/support/lines.js';
-import { numbersPage, supportBlocks, supportPages, type SupportView } from '../../src/support/pages.js';
+import { numbersPage, supportBlocks, supportPages, type SupportView } from '../../src/pages/support.js';
 import { layOut, type Block } from '../../src/ui/view/block.js';
 import { textOf } from '../../src/ui/view/line.js';
 import { flat } from '../app/evening.js';

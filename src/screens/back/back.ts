@@ -7,10 +7,10 @@ import { placedSteps } from '../../path/recommend.js';
 import type { World } from '../../session/world.js';
 import { cleanText } from '../../ui/text/clean.js';
 import { gap, text, type Block } from '../../ui/view/block.js';
-import { noticeBlocks } from '../../ui/view/notices.js';
+import { noticeBlocks } from '../../pages/notices.js';
 import { createList, type ListItem, type ListState } from '../pages/list.js';
 import { createPages, type PagesState } from '../pages/pages.js';
-import { compareBlocks, entryBlocks } from './compare.js';
+import { compareBlocks, entryBlocks } from '../../pages/compare.js';
 
 /** What was finished, newest first, then notes that stand on their own. */
 export function createBack(world: World, notes: readonly Entry[]): ListState {
@@ -29,7 +29,13 @@ export function createBack(world: World, notes: readonly Entry[]): ListState {
     intent: { do: 'note', entry: id },
   }));
   items.push(...kept);
-  return createList({ title: words.title, lead: items.length === 0 ? words.empty : '', items, opens: words.open });
+  return createList({
+    list: 'back',
+    title: words.title,
+    lead: items.length === 0 ? words.empty : '',
+    items,
+    opens: words.open,
+  });
 }
 
 /** A note that stands on its own. */

@@ -20,4 +20,7 @@ export const keyBlocks = (): Block[] => [
   ...editorKeys.map(({ label, does }) => item(does, label.padEnd(9))),
 ];
 
-export const createKeys = (): PagesState => createPages([{ title: words.title, blocks: keyBlocks() }]);
+export const createKeys = (): PagesState => ({
+  ...createPages([{ title: words.title, blocks: keyBlocks() }]),
+  keys: true,
+});

@@ -19,6 +19,8 @@ export interface ListItem {
 /** A list to choose from: the path, things to read, what was written. */
 export interface ListState {
   readonly name: 'list';
+  /** Which list it is, so that it can be made anew when something was changed in front of it. */
+  readonly list: 'path' | 'read' | 'back' | 'about';
   readonly title: string;
   readonly lead: string;
   readonly items: readonly ListItem[];

@@ -13,6 +13,8 @@ export interface PagesState {
   readonly scroll: number;
   /** It is support itself, and need not name its key. */
   readonly support?: boolean;
+  /** It is the page of keys. */
+  readonly keys?: boolean;
   /** What Enter does, for a page that stands between two others; without it Enter goes back. */
   readonly onward?: { readonly does: string; readonly intent: Intent };
 }

@@ -1,7 +1,7 @@
 import { pathWords as words } from '../../messages/path.js';
 import { placedSteps, stageProgress } from '../../path/recommend.js';
 import type { World } from '../../session/world.js';
-import { stepNote } from './note.js';
+import { stepNote } from '../../pages/note.js';
 import { createList, type ListItem, type ListState } from '../pages/list.js';
 import { todayOf } from '../../session/today.js';
 
@@ -22,7 +22,7 @@ export function createPath(world: World): ListState {
     };
   });
   return createList(
-    { title: words.title, lead: words.lead, items, opens: words.open },
+    { list: 'path', title: words.title, lead: words.lead, items, opens: words.open },
     placed.findIndex(({ step }) => step.id === next),
   );
 }

@@ -2,7 +2,7 @@ import { readWords as words } from '../../messages/path.js';
 import type { World } from '../../session/world.js';
 import { createList, type ListState } from '../pages/list.js';
 import { createPages, type PagesState } from '../pages/pages.js';
-import { allReadings } from './library.js';
+import { allReadings } from '../../pages/library.js';
 
 /** Things to read, as a list. */
 export function createRead(world: World): ListState {
@@ -11,7 +11,7 @@ export function createRead(world: World): ListState {
     label: title,
     intent: { do: 'read', page: id } as const,
   }));
-  return createList({ title: words.title, lead: '', items, opens: words.open });
+  return createList({ list: 'read', title: words.title, lead: '', items, opens: words.open });
 }
 
 /** One of them, with the others a key to the side. */

@@ -36,7 +36,7 @@ export function promptQuestion(state: StepState, card: Card & { kind: 'prompt' }
 
 function teachBlocks(state: StepState, { world }: Context): Block[] {
   const { side } = world.reader;
-  const about = `${wordsFor(state.step.who, side)} ${common.minutes(state.step.minutes).replace(/^a/u, 'A')}.`;
+  const about = `${wordsFor(state.step.who, side)} ${common.aboutMinutes(state.step.minutes)}`;
   const earlier =
     state.before === undefined ? [] : [gap, text(words.earlier(distanceInWords(state.before, world.today)), 'faint')];
   return [text(about, 'faint'), gap, ...paragraphs(teachingOf(state.step, world.reader)), ...earlier];

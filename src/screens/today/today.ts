@@ -9,7 +9,7 @@ import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { gap, heading, item, layOut, text, type Block } from '../../ui/view/block.js';
 import { line, type Line } from '../../ui/view/line.js';
-import { noticeBlocks } from '../../ui/view/notices.js';
+import { noticeBlocks } from '../../pages/notices.js';
 import { listRows } from '../../ui/fields/choice.js';
 import { wrapText } from '../../ui/text/paragraph.js';
 import { roomIn, type View } from '../../ui/view/view.js';
@@ -71,7 +71,7 @@ function stepRows(
     if (index === at) focus = [start, rows.length - 1];
     if (index === 0 && today.next !== undefined) {
       const { step, why } = today.next;
-      const about = `${wordsFor(step.who, side)} ${common.minutes(step.minutes).replace(/^a/u, 'A')}.`;
+      const about = `${wordsFor(step.who, side)} ${common.aboutMinutes(step.minutes)}`;
       rows.push(...wrapText(words.why[why], width - 2).map((row) => line(`  ${row}`)));
       rows.push(...wrapText(about, width - 2).map((row) => line(`  ${row}`, 'faint')));
     }

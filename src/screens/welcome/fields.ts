@@ -1,10 +1,8 @@
-import { dayInWords, distanceInWords } from '../../dates/say.js';
-import type { Understood } from '../../dates/understand.js';
 import { causes } from '../../guide/library/causes.js';
 import { sides, type CauseId, type Side } from '../../guide/schema.js';
-import { stepWords } from '../../messages/step.js';
 import { welcomeWords as words } from '../../messages/welcome.js';
-import type { AboutAnswers, AboutQuestion, SafetyAnswer, SafetyQuestion } from '../../profile/questions.js';
+import type { AboutAnswers, AboutQuestion, SafetyAnswer } from '../../profile/questions.js';
+import { sayUnderstood } from '../../pages/day.js';
 import { readDay } from '../../session/readers.js';
 import { tidyName } from '../../profile/name.js';
 import type { AnyField } from '../../ui/fields/any.js';
@@ -13,14 +11,6 @@ import { createChecklist } from '../../ui/fields/checklist.js';
 import { createChoice } from '../../ui/fields/choice.js';
 import { createDate, understoodOf, type DateState } from '../../ui/fields/date.js';
 import { createText } from '../../ui/fields/text.js';
-
-/** What is said of a day that was typed. `today` is a local day, `yyyy-mm-dd`. */
-export function sayUnderstood(understood: Understood, today: string): string {
-  if (understood.kind === 'unclear') return stepWords.dateUnclear;
-  if (understood.kind === 'out-of-range') return understood.day > today ? stepWords.datePast : stepWords.dateFuture;
-  const say = understood.rough ? stepWords.dateRough : stepWords.dateRead;
-  return say(dayInWords(understood.day), distanceInWords(understood.day, today));
-}
 
 /** A field for a day. */
 export function dayField(now: Date, today: string, range: 'past' | 'future' | 'any', text = ''): DateState {
@@ -105,6 +95,3 @@ export function aboutAnswer(question: AboutQuestion, field: AnyField): AboutAnsw
       return { name: tidyName(value as string) };
   }
 }
-
-export const isSafety = (page: string): page is SafetyQuestion =>
-  page === 'afraid' || page === 'harmed' || page === 'self';

@@ -4,6 +4,7 @@ import type { Profile } from '../../profile/profile.js';
 import {
   aboutFrom,
   profileFrom,
+  isSafety,
   supportFirst,
   welcomePages,
   type AboutAnswers,
@@ -16,11 +17,11 @@ import { fieldHints, fieldKey, fieldValue, fieldWriting, type AnyField } from '.
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { layOut, paragraphs } from '../../ui/view/block.js';
-import { noticeBlocks } from '../../ui/view/notices.js';
+import { noticeBlocks } from '../../pages/notices.js';
 import { fieldHeight, questionBody, type Question } from '../../ui/view/question.js';
 import { roomIn, type View } from '../../ui/view/view.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
-import { aboutAnswer, aboutField, isSafety, safetyField } from './fields.js';
+import { aboutAnswer, aboutField, safetyField } from './fields.js';
 
 /** The first run, a page at a time. The answers live here until the end; the private ones are never written anywhere. */
 export interface WelcomeState {

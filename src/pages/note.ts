@@ -1,7 +1,7 @@
-import { distanceInWords } from '../../dates/say.js';
-import { pathWords as words } from '../../messages/path.js';
-import { recordOf } from '../../path/document.js';
-import type { World } from '../../session/world.js';
+import { distanceInWords } from '../dates/say.js';
+import { pathWords as words } from '../messages/path.js';
+import { recordOf } from '../path/document.js';
+import type { World } from '../session/world.js';
 
 /** What stands behind a step on the path: done, begun, set aside. Never a score. */
 export function stepNote(world: World, stepId: string): string | undefined {

@@ -1,10 +1,10 @@
-import { dayInWords } from '../../dates/say.js';
-import { wordsFor, type Side, type Step } from '../../guide/schema.js';
-import type { AnswerValue, Entry } from '../../journal/entry.js';
-import { backWords as words } from '../../messages/path.js';
-import { answerInWords } from '../../path/answers.js';
-import { cleanText } from '../../ui/text/clean.js';
-import { gap, heading, text, type Block } from '../../ui/view/block.js';
+import { dayInWords } from '../dates/say.js';
+import { wordsFor, type Side, type Step } from '../guide/schema.js';
+import type { AnswerValue, Entry } from '../journal/entry.js';
+import { backWords as words } from '../messages/path.js';
+import { answerInWords } from '../path/answers.js';
+import { cleanText } from '../ui/text/clean.js';
+import { gap, heading, text, type Block } from '../ui/view/block.js';
 
 const answerTo = (entry: Entry | undefined, promptId: string): AnswerValue | undefined =>
   entry?.step?.answers.find(({ prompt }) => prompt === promptId)?.value;

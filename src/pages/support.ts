@@ -2,7 +2,7 @@ import { help, signals } from '../guide/library/index.js';
 import { wordsFor, type Side } from '../guide/schema.js';
 import { supportWords as words } from '../messages/support.js';
 import { gap, heading, item, paragraphs, text, type Block } from '../ui/view/block.js';
-import { countries, directory, isStale, type Country, type Line } from './lines.js';
+import { countries, directory, isStale, type Country, type Line } from '../support/lines.js';
 
 /** The pages of support, in order. */
 export type SupportPage = keyof typeof words.pages;

@@ -1,7 +1,7 @@
-import * as library from '../../guide/library/index.js';
-import { wordsFor, type Page, type Side } from '../../guide/schema.js';
-import { readWords as words } from '../../messages/path.js';
-import { gap, heading, item, paragraphs, text, type Block } from '../../ui/view/block.js';
+import * as library from '../guide/library/index.js';
+import { wordsFor, type Page, type Side } from '../guide/schema.js';
+import { readWords as words } from '../messages/path.js';
+import { gap, heading, item, paragraphs, text, type Block } from '../ui/view/block.js';
 
 /** A page of the library, ready to be shown or printed. */
 export interface Reading {

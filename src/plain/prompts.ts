@@ -1,0 +1,105 @@
+import { wordsFor, type Prompt } from '../guide/schema.js';
+import type { AnswerValue } from '../journal/entry.js';
+import { plainWords as words } from '../messages/plain.js';
+import { stepWords } from '../messages/step.js';
+import { answerInWords, hasAnswer } from '../path/answers.js';
+import { echoOf } from '../path/flow.js';
+import type { StepState } from '../screens/step/state.js';
+import { allSteps } from '../session/session.js';
+import { gap, heading, text, type Block } from '../ui/view/block.js';
+import { howToAnswer, readAnswer, takesText } from './answer.js';
+import { keepQuietly } from './keep.js';
+import { Keeper } from './keeper.js';
+import type { Talk } from './talk.js';
+
+/**
+ * What was done at a prompt. `value` is the answer as it stands then, whichever way the person goes on: nothing that was typed is dropped. It is undefined
+ * when the prompt is left as it was, and null when its answer was cleared.
+ */
+export interface Answered {
+  readonly kind: 'on' | 'back' | 'later' | 'end';
+  readonly value: AnswerValue | null | undefined;
+}
+
+const ways = { empty: 'on', back: 'back', later: 'later', end: 'end' } as const;
+
+/** Reads an answer of one line. */
+export async function shortAnswer(talk: Talk, prompt: Prompt): Promise<Answered> {
+  const { reader, now, today } = talk.world;
+  for (;;) {
+    const reply = await talk.ask();
+    if (reply.kind === 'clear') {
+      talk.say(text(words.cleared));
+      return { kind: 'on', value: null };
+    }
+    if (reply.kind !== 'line') return { kind: ways[reply.kind], value: undefined };
+    const read = readAnswer(prompt, reply.line, reader.side, now, today);
+    if ('unclear' in read) talk.say(text(read.unclear));
+    else {
+      if (read.note !== undefined) talk.say(text(read.note));
+      return { kind: 'on', value: read.value };
+    }
+  }
+}
+
+/** Reads an answer of many lines; they are added to what was there. */
+export async function longAnswer(talk: Talk, state: StepState, prompt: Prompt): Promise<Answered> {
+  const had = state.answers[prompt.id];
+  let lines = typeof had === 'string' ? had.split('\n') : [];
+  let changed = false;
+  const keeper = new Keeper();
+  const whole = (more: readonly string[] = []): string => [...lines, ...more].join('\n');
+  // Also what is not ended with Enter yet: a window that closes takes nothing with it.
+  const typing = (soFar: string): void => {
+    if (soFar.trim() !== '' && !soFar.startsWith(':'))
+      keeper.soon(() => keepQuietly(talk, state, { prompt: prompt.id, text: whole([soFar]) }));
+  };
+  try {
+    for (;;) {
+      const reply = await talk.ask(typing);
+      if (reply.kind === 'line') {
+        lines.push(reply.line);
+        changed = true;
+        keeper.soon(() => keepQuietly(talk, state, { prompt: prompt.id, text: whole() }));
+      } else if (reply.kind === 'clear') {
+        lines = [];
+        changed = true;
+        talk.say(text(words.cleared));
+      } else if (reply.kind === 'empty' && changed && (await talk.more())) lines.push('');
+      else return { kind: ways[reply.kind], value: changed ? (whole().trim() === '' ? null : whole()) : undefined };
+    }
+  } finally {
+    keeper.now();
+  }
+}
+
+/** The step with an answer taken in, or taken out where it was cleared. */
+export function withValue(state: StepState, prompt: Prompt, value: Answered['value']): StepState {
+  if (value === undefined) return state;
+  const { [prompt.id]: _old, ...others } = state.answers;
+  return { ...state, answers: value === null ? others : { ...others, [prompt.id]: value } };
+}
+
+export function promptBlocks(state: StepState, prompt: Prompt, number: number, of: number, talk: Talk): Block[] {
+  const { world } = talk;
+  const { side } = world.reader;
+  const echo = echoOf(prompt, side, world.progress, allSteps);
+  const had = state.answers[prompt.id];
+  return [
+    ...(echo === undefined ? [] : [text(echo)]),
+    heading(`${stepWords.question(number, of)}  ${wordsFor(prompt.ask, side)}`),
+    ...(prompt.hint === undefined ? [] : [text(wordsFor(prompt.hint, side))]),
+    ...(prompt.kind === 'text' && prompt.starter !== undefined
+      ? [text(stepWords.startWith(wordsFor(prompt.starter, side)))]
+      : []),
+    ...howToAnswer(prompt, side),
+    ...(hasAnswer(had)
+      ? [
+          gap,
+          text(words.had),
+          text(answerInWords(prompt, had, side, 'whole')),
+          text(takesText(prompt) ? words.addToIt : words.keepIt),
+        ]
+      : []),
+  ];
+}
