@@ -196,6 +196,8 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     if (!begun) begin();
     begun = true;
     clearTimeout(escapeTimer);
+    // A paste holds no such key alone: its end was lost, and whoever presses it wants out.
+    if (decoder.pasting() && /^[\u0003\u0018]+$/u.test(chunk)) onEvents(decoder.flush());
     onEvents(decoder.push(chunk));
     const wait = decoder.pending() ? escapeAfter : decoder.pasting() ? pasteAfter : undefined;
     if (wait !== undefined) escapeTimer = setTimeout(() => onEvents(decoder.flush()), wait);

@@ -20,7 +20,7 @@ export const backWords = {
   only: 'You have done this once. Do it again some time, and both will stand side by side here.',
   moved: (from: number, to: number): string => `from ${from} to ${to}`,
   same: 'the same as before',
-  noAnswer: 'left empty',
+  noAnswer: 'nothing written',
   notes: 'Notes',
   note: (day: string): string => `A note of ${day}`,
   unreadable:

@@ -24,6 +24,7 @@ export const stepWords = {
     'This step was opened in another window and goes on there. What you had written here is kept as a note in your journal.',
   earlier: (when: string): string => `You were here before, ${when}. When you finish, you can see both side by side.`,
   dateUnclear: 'That could not be read as a day. You could say "last march", "three weeks ago" or 2026-03-14.',
+  dateUnclearAhead: 'That could not be read as a day. You could say "friday", "in two weeks" or 2027-01-15.',
   datePast: 'That day has not come yet. This asks for a day in the past.',
   dateFuture: 'That day is in the past. This asks for a day still to come.',
   dateRead: (day: string, distance: string): string => `Read as ${day} (${distance}).`,
@@ -36,7 +37,8 @@ export const stepWords = {
     other:
       'What you wrote sounds as if someone could get hurt. There are people you can talk to before anything happens. Support is here if you want it.',
   },
-  externalFailed: (editor: string): string => `"${editor}" could not be opened. You can go on writing here.`,
+  externalFailed: (editor: string): string =>
+    `"${editor}" could not be opened, or ended without saving. You can go on writing here.`,
   noEditor:
     'No other editor is set up, so please go on writing here. The setting is called EDITOR, such as EDITOR=nano.',
   writeFailed: (why: string): string => `${why} What you wrote is still here.`,

@@ -97,8 +97,8 @@ export function readAnswer(prompt: Prompt, line: string, side: Side, now: Date, 
     case 'date': {
       const understood = readDay(line, now, prompt.range);
       return understood.kind === 'day'
-        ? { value: understood.day, note: sayUnderstood(understood, today) }
-        : { unclear: sayUnderstood(understood, today) };
+        ? { value: understood.day, note: sayUnderstood(understood, today, prompt.range) }
+        : { unclear: sayUnderstood(understood, today, prompt.range) };
     }
     default:
       return { value: line };

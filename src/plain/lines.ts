@@ -7,6 +7,8 @@ export interface Lines {
   next(mark: string, typing?: (soFar: string) => void): Promise<string | undefined>;
   /** True when more came with the last line, as in a paste: then an empty line is a part of it and no end. */
   more?(): Promise<boolean>;
+  /** Leaves aside what came with the last line, as in a paste at a question of one line. */
+  drop?(): void;
   write(text: string): void;
   /** Cells in a row. */
   readonly width: number;
@@ -57,7 +59,8 @@ export function ownLines(onInterrupt: () => void): Lines {
       hears = typing;
       if (terminal) {
         reader.setPrompt(mark);
-        reader.prompt();
+        // What was typed or pasted ahead stands in the line already: the cursor stays behind it.
+        reader.prompt(true);
       }
       const line = queue.shift();
       if (line !== undefined) return Promise.resolve(cleanText(line));
@@ -71,6 +74,9 @@ export function ownLines(onInterrupt: () => void): Lines {
       if (!terminal) return false;
       await new Promise((resolve) => setTimeout(resolve, pasteGap));
       return queue.length > 0 || reader.line !== '';
+    },
+    drop: () => {
+      if (terminal) queue.length = 0;
     },
     write: (text) => void stdout.write(text),
     close: () => reader.close(),

@@ -34,8 +34,10 @@ export async function shortAnswer(talk: Talk, prompt: Prompt): Promise<Answered>
     }
     if (reply.kind !== 'line') return { kind: ways[reply.kind], value: undefined };
     const read = readAnswer(prompt, reply.line, reader.side, now, today);
-    if ('unclear' in read) talk.say(text(read.unclear));
-    else {
+    if ('unclear' in read) {
+      talk.dropRest();
+      talk.say(text(read.unclear));
+    } else {
       if (read.note !== undefined) talk.say(text(read.note));
       return { kind: 'on', value: read.value };
     }

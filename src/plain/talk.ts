@@ -68,6 +68,11 @@ export class Talk {
     return (await this.#lines.more?.()) ?? false;
   }
 
+  /** Leaves aside what came with a line that was not understood: it is no answer to the next question. */
+  dropRest(): void {
+    this.#lines.drop?.();
+  }
+
   /** Waits for a line; commands that work everywhere are carried out before it comes back. */
   async ask(typing?: (soFar: string) => void): Promise<Reply> {
     for (;;) {

@@ -97,9 +97,19 @@ export class Session {
   openStep(step: Step, force = false): Opened {
     const draft = this.#store.drafts()[step.id];
     if (!force && !this.isFree(step.id)) return { kind: 'elsewhere', step };
-    const mine = draft === undefined ? undefined : this.#store.takeDraft(step.id);
+    const mine = draft === undefined ? undefined : this.#taken(step.id, draft);
     const { progress } = this.world();
     return { kind: 'open', step, run: mine?.run ?? recordOf(progress, step.id).runs.length + 1, draft: mine };
+  }
+
+  /** A draft made ours. Where nothing can be written it can still be read, and the first change says why it cannot be kept. */
+  #taken(stepId: string, draft: Draft): Draft {
+    try {
+      return this.#store.takeDraft(stepId) ?? draft;
+    } catch (error) {
+      if (error instanceof StoreError) return draft;
+      throw error;
+    }
   }
 
   /** True unless another window has the draft of this step open. */

@@ -105,7 +105,7 @@ export function recoverStrays(home: string, keep: (stray: Stray) => void): void 
 
 /**
  * Opens a text in the person's editor and waits. Whatever the editor says of itself when it ends, `keep` gets what it saved: a closed window ends an editor in
- * the middle. The file is removed once `keep` has returned, and stays when it throws, to be recovered. False when the editor could not be opened.
+ * the middle. The file is removed once `keep` has returned, and stays when it throws, to be recovered. False when the editor could not be opened, or failed and saved nothing.
  */
 export function editElsewhere(
   command: string,
@@ -131,7 +131,7 @@ export function editElsewhere(
   // One that fails may have emptied the file before it did.
   if (status === 0 || saved.trim() !== '') keep(saved);
   tryToWipe(folder);
-  return status !== null && status !== 126 && status !== 127;
+  return status === 0 || (status !== null && saved !== text.replace(/\n$/u, ''));
 }
 
 /** The editor's exit code; null when it could not be started. A signal that ended it counts as a failure of its own. */

@@ -421,7 +421,8 @@ describe('the own editor', () => {
     const home = welcomedHome();
     const terminal = await openIn(home, command);
     terminal.type('\r');
-    await terminal.waitFor(titled(writing.step.title));
+    // Said above the step.
+    await terminal.waitFor(stepWords.externalFailed(command));
     await terminal.waitFor(words);
     expect(left(terminal)).toEqual([]);
     terminal.type('.');
@@ -432,7 +433,7 @@ describe('the own editor', () => {
     const { command } = editor(': > "$1"; exit 3');
     const terminal = await openIn(welcomedHome(), command);
     terminal.type('\r');
-    await terminal.waitFor(titled(writing.step.title));
+    await terminal.waitFor(stepWords.externalFailed(command));
     await terminal.waitFor(words, { timeout: 1_000 });
   });
 

@@ -16,7 +16,7 @@ import { createText } from '../../ui/fields/text.js';
 export function dayField(now: Date, today: string, range: 'past' | 'future' | 'any', text = ''): DateState {
   return createDate(
     (said) => readDay(said, now, range),
-    (understood) => sayUnderstood(understood, today),
+    (understood) => sayUnderstood(understood, today, range),
     text,
   );
 }

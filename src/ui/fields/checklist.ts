@@ -70,6 +70,9 @@ export const checklistField: Field<ChecklistState> = {
       if (event.name === 'escape') return { state: committed(state) };
       return undefined;
     }
+    // On the last row the first letter begins a line of one's own, whatever it means elsewhere.
+    if (state.at >= listed(state) && event.type !== 'key' && event.text.trim() !== '')
+      return { state: { ...state, typing: cleanText(event.text).replaceAll('\n', ' ') } };
     const name = keyName(event);
     const to = (at: number): { state: ChecklistState } => ({
       state: { ...state, at: Math.min(count(state) - 1, Math.max(0, at)) },
@@ -131,10 +134,15 @@ export const checklistField: Field<ChecklistState> = {
   },
   hints: (state) =>
     state.typing === undefined
-      ? [
-          { key: 'Space', does: 'mark' },
-          { key: '↑↓', does: 'move' },
-          { key: 'Enter', does: 'go on' },
-        ]
+      ? state.at >= listed(state) && state.closed !== true
+        ? [
+            { key: 'Enter', does: 'write it' },
+            { key: '↑↓', does: 'move' },
+          ]
+        : [
+            { key: 'Space', does: 'mark' },
+            { key: '↑↓', does: 'move' },
+            { key: 'Enter', does: 'go on' },
+          ]
       : [{ key: 'Enter', does: 'add it' }],
 };
