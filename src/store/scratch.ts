@@ -129,9 +129,10 @@ export function editElsewhere(
     return false;
   }
   // One that fails may have emptied the file before it did.
-  if (status === 0 || saved.trim() !== '') keep(saved);
+  const failed = status !== 0 && saved.trim() === '';
+  if (!failed) keep(saved);
   tryToWipe(folder);
-  return status === 0 || (status !== null && saved !== text.replace(/\n$/u, ''));
+  return status === 0 || (!failed && saved !== text.replace(/\n$/u, ''));
 }
 
 /** The editor's exit code; null when it could not be started. A signal that ended it counts as a failure of its own. */
