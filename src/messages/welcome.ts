@@ -71,5 +71,6 @@ export const welcomeWords = {
     with: 'Alone or together',
     name: 'My name here',
   },
+  changeIt: 'change it',
   changeHint: 'Choose a line to change it. Nothing you wrote is touched.',
 } as const;

@@ -1,4 +1,3 @@
-import { causes } from '../guide/library/causes.js';
 import type { CauseId, Side } from '../guide/schema.js';
 import type { Profile } from './profile.js';
 
@@ -72,6 +71,3 @@ export function profileFrom(safety: SafetyAnswers, about: AboutAnswers): Profile
     welcomed: true,
   };
 }
-
-/** The ids of the causes, for choosing from. */
-export const causeIds: readonly CauseId[] = causes.map(({ id }) => id);

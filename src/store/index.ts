@@ -10,6 +10,5 @@ export { resolveHome } from './home.js';
 export { type MonthDocument, monthSpec } from './journal.js';
 export { withLock } from './lock.js';
 export type { Owner } from './processes.js';
-export { type OpenDocument, pathSpec, settingsSpec } from './specs.js';
 export { editElsewhere, editorCommand, recoverStrays, type Stray } from './scratch.js';
 export { openStore, type Store, type StoreOptions } from './store.js';

@@ -1,7 +1,7 @@
+import { causes } from '../../src/guide/library/causes.js';
 import fc from 'fast-check';
 import { sides } from '../../src/guide/schema.js';
 import {
-  causeIds,
   safetyQuestions,
   type AboutAnswers,
   type SafetyAnswer,
@@ -25,7 +25,7 @@ export const calmArbitrary: fc.Arbitrary<SafetyAnswers> = safetyArbitrary.filter
 export const aboutArbitrary: fc.Arbitrary<AboutAnswers> = fc.record(
   {
     side: fc.constantFrom(...sides),
-    causes: fc.subarray([...causeIds]),
+    causes: fc.subarray(causes.map(({ id }) => id)),
     since: fc.constantFrom('2026-03-01', '2024-02-29', '1999-12-31'),
     with: fc.constantFrom('alone' as const, 'together' as const),
     name: fc.string({ minLength: 1, maxLength: 40 }),

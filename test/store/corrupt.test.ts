@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Codec, DamagedFile, openStore, settingsSpec, type Store, StoreError } from '../../src/store/index.js';
+import { type Codec, DamagedFile, openStore, type Store, StoreError } from '../../src/store/index.js';
+import { settingsSpec } from './specs.js';
 import { draftsSpec } from '../../src/store/drafts.js';
 import { realDisk } from '../../src/store/disk.js';
 import { clockAt, entryOf, newHome, removeFolders } from './helpers.js';

@@ -4,7 +4,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Disk, realDisk } from '../../src/store/disk.js';
 import { StoreError } from '../../src/store/errors.js';
 import { resolveHome } from '../../src/store/home.js';
-import { openStore, settingsSpec, type Store } from '../../src/store/index.js';
+import { openStore, type Store } from '../../src/store/index.js';
+import { settingsSpec } from './specs.js';
 import { clockAt, entryOf, newHome, removeFolders, tempFolder, temps } from './helpers.js';
 
 afterAll(removeFolders);

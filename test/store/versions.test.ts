@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { realDisk } from '../../src/store/disk.js';
-import { type DocumentSpec, openStore, settingsSpec } from '../../src/store/index.js';
+import { type DocumentSpec, openStore } from '../../src/store/index.js';
+import { settingsSpec } from './specs.js';
 import { clockAt, entryOf, newHome, removeFolders, temps } from './helpers.js';
 
 afterAll(removeFolders);

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { monthOf } from '../../src/journal/entry.js';
-import { openStore, settingsSpec, type Store, StoreError } from '../../src/store/index.js';
+import { openStore, type Store, StoreError } from '../../src/store/index.js';
+import { settingsSpec } from '../store/specs.js';
 import { entryOf, newHome, removeFolders, tempFolder, temps } from '../store/helpers.js';
 
 const now = (): Date => new Date();

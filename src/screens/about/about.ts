@@ -45,5 +45,5 @@ export function createAbout(world: World, guessed: string | undefined): ListStat
       : []),
   ];
   const items = rows.map(([label, value, intent]): ListItem => ({ label: `${label}: ${value}`, intent }));
-  return createList({ list: 'about', title: words.aboutMe, lead: words.changeHint, items, opens: 'change it' });
+  return createList({ list: 'about', title: words.aboutMe, lead: words.changeHint, items, opens: words.changeIt });
 }

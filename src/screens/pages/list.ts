@@ -1,3 +1,4 @@
+import { fieldWords } from '../../messages/fields.js';
 import { listRows } from '../../ui/fields/choice.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
@@ -94,7 +95,7 @@ export const listScreen: ScreenModule<ListState> = {
   },
   view(state, { size }): View {
     const { rows, focus } = rowsOf(state, roomIn(size).width);
-    const choosing = state.items.length > 0 ? [hint('open', state.opens), { key: '↑↓', does: 'move' }] : [];
+    const choosing = state.items.length > 0 ? [hint('open', state.opens), fieldWords.move] : [];
     return {
       title: state.title,
       body: rows,

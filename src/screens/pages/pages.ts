@@ -1,3 +1,4 @@
+import { fieldWords } from '../../messages/fields.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { layOut, type Block } from '../../ui/view/block.js';
@@ -79,8 +80,8 @@ export const pagesScreen: ScreenModule<PagesState> = {
       ...(state.onward === undefined ? [] : [hint('open', state.onward.does)]),
       hint('back'),
       ...(state.support === true ? [] : [hint('support')]),
-      { key: '↑↓', does: 'scroll' },
-      ...(several ? [{ key: '←→', does: `page ${state.at + 1} of ${state.pages.length}` }] : []),
+      fieldWords.scroll,
+      ...(several ? [fieldWords.page(state.at + 1, state.pages.length)] : []),
       hint('vanish', 'empty the screen'),
     ];
     return {

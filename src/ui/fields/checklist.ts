@@ -1,3 +1,4 @@
+import { fieldWords } from '../../messages/fields.js';
 import { ownMark } from '../../path/answers.js';
 import { keyName } from '../keys/names.js';
 import { meaningOf } from '../keys/table.js';
@@ -135,14 +136,7 @@ export const checklistField: Field<ChecklistState> = {
   hints: (state) =>
     state.typing === undefined
       ? state.at >= listed(state) && state.closed !== true
-        ? [
-            { key: 'Enter', does: 'write it' },
-            { key: '↑↓', does: 'move' },
-          ]
-        : [
-            { key: 'Space', does: 'mark' },
-            { key: '↑↓', does: 'move' },
-            { key: 'Enter', does: 'go on' },
-          ]
-      : [{ key: 'Enter', does: 'add it' }],
+        ? [fieldWords.writeIt, fieldWords.move]
+        : [fieldWords.mark, fieldWords.move, fieldWords.goOn]
+      : [fieldWords.addIt],
 };

@@ -1,3 +1,4 @@
+import { fieldWords } from '../../messages/fields.js';
 import { keyName } from '../keys/names.js';
 import { meaningOf } from '../keys/table.js';
 import { wrapText } from '../text/paragraph.js';
@@ -78,8 +79,5 @@ export const choiceField: Field<ChoiceState> = {
     return focus === undefined ? { rows } : { rows, focus };
   },
   value: (state) => state.chosen,
-  hints: () => [
-    { key: '↑↓', does: 'move' },
-    { key: 'Enter', does: 'choose' },
-  ],
+  hints: () => [fieldWords.move, fieldWords.choose],
 };

@@ -1,3 +1,4 @@
+import { fieldWords } from '../../messages/fields.js';
 import type { Understood } from '../../dates/understand.js';
 import { cleanText } from '../text/clean.js';
 import { graphemes, textWidth } from '../text/width.js';
@@ -69,5 +70,5 @@ export const dateField: Field<DateState> = {
     const understood = understoodOf(state);
     return understood?.kind === 'day' ? understood.day : understood && state.text.trim();
   },
-  hints: () => [{ key: 'Enter', does: 'go on' }],
+  hints: () => [fieldWords.goOn],
 };

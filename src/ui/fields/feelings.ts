@@ -1,3 +1,4 @@
+import { fieldWords } from '../../messages/fields.js';
 import { familyOf, feelingFamilies, strengths } from '../../guide/feelings.js';
 import type { Feeling } from '../../journal/entry.js';
 import { keyName } from '../keys/names.js';
@@ -89,18 +90,11 @@ export const feelingsField: Field<FeelingsState> = {
     const word = wordAt(state);
     const strength = strengthOf(state, word);
     const said =
-      strength > 0
-        ? `${word}: ${dots(strength)} ${strengths[strength - 1] ?? ''}`
-        : `${word}: press 1 (a little) to 5 (very much)`;
+      strength > 0 ? `${word}: ${dots(strength)} ${strengths[strength - 1] ?? ''}` : fieldWords.pressStrength(word);
     return { rows: [line(clipped(said, width), 'faint'), blank, ...rows], focus: [focus[0] + 2, focus[1] + 2] };
   },
   value: (state) => (state.chosen.length === 0 ? undefined : [...state.chosen]),
-  hints: () => [
-    { key: '1–5', does: 'how strong' },
-    { key: '↑↓←→', does: 'move' },
-    { key: 'Space', does: 'mark' },
-    { key: 'Enter', does: 'go on' },
-  ],
+  hints: () => [fieldWords.howStrong, fieldWords.moveAround, fieldWords.mark, fieldWords.goOn],
 };
 
 const clipped = (text: string, width: number): string =>

@@ -1,3 +1,4 @@
+import { fieldWords } from '../../messages/fields.js';
 import { keyName } from '../keys/names.js';
 import { meaningOf } from '../keys/table.js';
 import { wrapText } from '../text/paragraph.js';
@@ -76,8 +77,5 @@ export const scaleField: Field<ScaleState> = {
     return { rows: [numbers, blank, ...words] };
   },
   value: (state) => state.value,
-  hints: () => [
-    { key: '0–10', does: 'say how much' },
-    { key: '←→', does: 'less, more' },
-  ],
+  hints: () => [fieldWords.howMuch, fieldWords.lessMore],
 };

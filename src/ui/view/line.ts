@@ -18,7 +18,3 @@ export const blank: Line = [];
 
 /** The plain text of a row. */
 export const textOf = (row: Line): string => row.map(({ text }) => text).join('');
-
-/** A row moved to the right by some cells. */
-export const indented = (row: Line, cells: number): Line =>
-  row.length === 0 ? row : [{ text: ' '.repeat(cells), look: 'plain' }, ...row];

@@ -1,6 +1,6 @@
-/** The documents that other parts of the program own. They may read them with a stricter spec under the same name. */
-import { isRecord } from '../journal/entry.js';
-import type { DocumentSpec } from './documents.js';
+/** Documents whose fields the store does not know, for its tests. */
+import { isRecord } from '../../src/journal/entry.js';
+import type { DocumentSpec } from '../../src/store/documents.js';
 
 /** A document whose fields the store does not know. */
 export interface OpenDocument {
