@@ -6,6 +6,7 @@ import { begunSteps } from '../session/today.js';
 import type { World } from '../session/world.js';
 import { createThenAndNow } from '../screens/back/back.js';
 import type { Intent } from '../screens/intents.js';
+import type { Context } from '../screens/module.js';
 import { isWriting, keyOn, viewOf, type Screen } from '../screens/screens.js';
 import { cardOf, createStep } from '../screens/step/state.js';
 import { createToday } from '../screens/today/today.js';
@@ -18,7 +19,7 @@ import { wrapText } from '../ui/text/paragraph.js';
 import { graphemes } from '../ui/text/width.js';
 import { roomIn, smallest, type Size, type View } from '../ui/view/view.js';
 import { Keeper, openStepIn, typedOn, type Typed } from './typed.js';
-import { isKeys, isOpening, isSupport, renewed, screenFor, type Place } from './open.js';
+import { countryOf, isKeys, isOpening, isSupport, renewed, screenFor, type Place } from './open.js';
 
 /** What the app asks of whoever runs it: things that only a terminal can do. */
 export type Request = 'leave' | 'external' | 'suspend';
@@ -73,10 +74,14 @@ export class App {
     return top;
   }
 
+  #context(size: Size): Context {
+    return { world: this.#world, size, country: () => countryOf(this.#world, this.#place) };
+  }
+
   /** What is to be drawn in a window of some size; trouble stands above whatever screen is in front. */
   view(size: Size): View {
     const alert = this.#alertRows(size);
-    const view = viewOf(this.screen, { world: this.#world, size: below(alert, size) });
+    const view = viewOf(this.screen, this.#context(below(alert, size)));
     return alert.length === 0 ? view : { ...view, alert };
   }
 
@@ -107,7 +112,7 @@ export class App {
   }
 
   #keyOnScreen(event: KeyEvent, size: Size): readonly Request[] {
-    const { state, intents = [] } = keyOn(this.screen, event, { world: this.#world, size });
+    const { state, intents = [] } = keyOn(this.screen, event, this.#context(size));
     this.#replaceTop(state);
     const requests: Request[] = [];
     for (const intent of intents) {

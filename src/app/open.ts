@@ -12,8 +12,8 @@ import { createRead, createReading } from '../screens/read/read.js';
 import type { Screen } from '../screens/screens.js';
 import { stepById, type Session } from '../session/session.js';
 import type { World } from '../session/world.js';
-import { supportBlocks, supportPages } from '../pages/support.js';
-import { paragraphs } from '../ui/view/block.js';
+import { numbersPage, supportBlocks, supportPages, type SupportView } from '../pages/support.js';
+import { gap, paragraphs } from '../ui/view/block.js';
 
 /** Facts about the machine that the app shows but does not look up itself. */
 export interface Place {
@@ -41,10 +41,17 @@ export const isOpening = (intent: Intent): intent is Opening => openings.has(int
 /** True for the screen that lists the keys. */
 export const isKeys = (screen: Screen): boolean => screen.name === 'pages' && screen.keys === true;
 
+/** The country whose support lines come first: the one that was said, else the one the machine's settings point to. */
+export const countryOf = (world: World, place: Place): string | undefined =>
+  world.profile.country ?? place.guessedCountry();
+
+function supportView(first: 'abuse' | 'crisis' | undefined, world: World, place: Place): SupportView {
+  const { today, reader } = world;
+  return { country: countryOf(world, place), today, side: reader.side, folder: place.folder, ...(first && { first }) };
+}
+
 function support(first: 'abuse' | 'crisis' | undefined, world: World, place: Place): PagesState {
-  const { profile, today, reader } = world;
-  const country = profile.country ?? place.guessedCountry();
-  const view = { country, today, side: reader.side, folder: place.folder, ...(first && { first }) };
+  const view = supportView(first, world, place);
   const pages = supportPages.map((page) => ({
     title: `${supportWords.title}: ${supportWords.pages[page]}`,
     blocks: supportBlocks(page, view),
@@ -89,7 +96,9 @@ export function screenFor(intent: Opening, world: World, place: Place, session: 
         does: welcomeWords.afterKeys,
         intent: { do: 'open-support', first: intent.support } as const,
       };
-      return createPages([{ title: intent.title, blocks: paragraphs(intent.words) }], 0, onward);
+      const numbers =
+        intent.support === undefined ? [] : [gap, ...numbersPage(supportView(intent.support, world, place))];
+      return createPages([{ title: intent.title, blocks: [...paragraphs(intent.words), ...numbers] }], 0, onward);
     }
   }
 }

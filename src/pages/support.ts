@@ -52,7 +52,7 @@ function countryBlocks(country: Country, today: string): Block[] {
 }
 
 /** The numbers: the person's own country first, each group by its need. */
-export function numbersPage({ country, today, first }: SupportView): Block[] {
+export function numbersPage({ country, today, first }: Pick<SupportView, 'country' | 'today' | 'first'>): Block[] {
   const own = countries.find(({ code }) => code === country);
   const others = countries.filter((one) => one !== own);
   const emergency = own === undefined ? 'such as 112, 911, 999, 000 or 111, wherever you are' : own.emergency;

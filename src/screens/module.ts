@@ -7,6 +7,8 @@ import type { Intent } from './intents.js';
 export interface Context {
   readonly world: World;
   readonly size: Size;
+  /** The country whose support lines come first; found out only where it is asked for. */
+  readonly country?: () => string | undefined;
 }
 
 /** A screen's answer to a key: its new state, and what it asks for. */

@@ -2,7 +2,7 @@ import { fieldWords } from '../../messages/fields.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { layOut, type Block } from '../../ui/view/block.js';
-import { roomIn, type Hint, type View } from '../../ui/view/view.js';
+import { lastScroll, roomIn, type Hint, type View } from '../../ui/view/view.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import type { Intent } from '../intents.js';
 
@@ -28,17 +28,17 @@ export const createPages = (pages: PagesState['pages'], at = 0, onward?: PagesSt
   ...(onward && { onward }),
 });
 
-/** How far down a page can be scrolled. */
-function lastScroll(state: PagesState, { size }: Context): number {
-  const room = roomIn(size);
-  return Math.max(0, layOut(state.pages[state.at]?.blocks ?? [], room.width).length - room.height);
-}
+const rowsOf = (state: PagesState, { size }: Context): View['body'] =>
+  layOut(state.pages[state.at]?.blocks ?? [], roomIn(size).width);
 
 export const pagesScreen: ScreenModule<PagesState> = {
   onKey(state, event, context): Outcome<PagesState> {
     const page = Math.max(1, roomIn(context.size).height - 1);
     const to = (scroll: number): Outcome<PagesState> => ({
-      state: { ...state, scroll: Math.min(lastScroll(state, context), Math.max(0, scroll)) },
+      state: {
+        ...state,
+        scroll: Math.min(lastScroll(rowsOf(state, context), roomIn(context.size)), Math.max(0, scroll)),
+      },
     });
     const leaf = (by: number): Outcome<PagesState> => ({
       state: { ...state, at: Math.min(state.pages.length - 1, Math.max(0, state.at + by)), scroll: 0 },

@@ -3,7 +3,7 @@ import { fieldKey, fieldWriting } from '../../ui/fields/any.js';
 import { keyName } from '../../ui/keys/names.js';
 import { meaningOf } from '../../ui/keys/table.js';
 import { fieldHeight } from '../../ui/view/question.js';
-import { roomIn } from '../../ui/view/view.js';
+import { lastScroll, roomIn } from '../../ui/view/view.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import { offersIn } from './offers.js';
 import { cardOf, cardsFor, onCard, saidTo, withAnswer, type StepState } from './state.js';
@@ -36,9 +36,10 @@ function goBack(state: StepState, context: Context): Outcome<StepState> {
   return { state: onCard(answered, answered.card - 1, world) };
 }
 
-const scrolled = (state: StepState, by: number): Outcome<StepState> => ({
-  state: { ...state, scroll: Math.max(0, state.scroll + by) },
-});
+function scrolled(state: StepState, by: number, context: Context): Outcome<StepState> {
+  const last = lastScroll(stepView(state, context).body, roomIn(context.size));
+  return { state: { ...state, scroll: Math.min(last, Math.max(0, state.scroll + by)) } };
+}
 
 /** Keys on a page that is only read: the teaching, the close, and what is said back. */
 function onReading(state: StepState, event: KeyEvent, context: Context): Outcome<StepState> {
@@ -57,14 +58,14 @@ function onReading(state: StepState, event: KeyEvent, context: Context): Outcome
     case 'back':
       return state.said === undefined ? { state, intents: [{ do: 'back' }] } : goBack(state, context);
     case 'down':
-      return scrolled(state, 1);
+      return scrolled(state, 1, context);
     case 'up':
-      return scrolled(state, -1);
+      return scrolled(state, -1, context);
     case 'pageDown':
     case 'toggle':
-      return scrolled(state, page);
+      return scrolled(state, page, context);
     case 'pageUp':
-      return scrolled(state, -page);
+      return scrolled(state, -page, context);
     case 'later':
       return { state, intents: [{ do: 'set-aside', step: state.step.id, days: 7 }] };
     case 'keys':

@@ -12,8 +12,8 @@ import { line, type Line } from '../../ui/view/line.js';
 import { noticeBlocks } from '../../pages/notices.js';
 import { listRows } from '../../ui/fields/choice.js';
 import { wrapText } from '../../ui/text/paragraph.js';
-import { roomIn, type View } from '../../ui/view/view.js';
-import type { ScreenModule } from '../module.js';
+import { lastScroll, roomIn, type View } from '../../ui/view/view.js';
+import type { Context, Outcome, ScreenModule } from '../module.js';
 
 /** The front page. */
 export interface TodayState {
@@ -79,8 +79,15 @@ function stepRows(
   return { rows, focus };
 }
 
+/** One row further down, for what stands below the last step. */
+function scrolledOn(state: TodayState, context: Context): Outcome<TodayState> {
+  const last = lastScroll(todayScreen.view(state, context).body, roomIn(context.size));
+  return { state: { ...state, scroll: Math.min(last, state.scroll + 1) } };
+}
+
 export const todayScreen: ScreenModule<TodayState> = {
-  onKey(state, event, { world }) {
+  onKey(state, event, context) {
+    const { world } = context;
     const steps = waiting(todayOf(world));
     const to = (at: number): { state: TodayState } => ({
       state: { ...state, at: Math.min(steps.length - 1, Math.max(0, at)) },
@@ -97,7 +104,7 @@ export const todayScreen: ScreenModule<TodayState> = {
       case 'up':
         return state.at === 0 ? { state: { ...state, scroll: Math.max(0, state.scroll - 1) } } : to(state.at - 1);
       case 'down':
-        return state.at >= steps.length - 1 ? { state: { ...state, scroll: state.scroll + 1 } } : to(state.at + 1);
+        return state.at >= steps.length - 1 ? scrolledOn(state, context) : to(state.at + 1);
       case 'path':
         return { state, intents: [{ do: 'open', screen: 'path' }] };
       case 'read':

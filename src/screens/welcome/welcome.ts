@@ -16,10 +16,11 @@ import {
 import { fieldHints, fieldKey, fieldValue, fieldWriting, type AnyField } from '../../ui/fields/any.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
-import { layOut, paragraphs } from '../../ui/view/block.js';
+import { gap, layOut, paragraphs } from '../../ui/view/block.js';
 import { noticeBlocks } from '../../pages/notices.js';
+import { numbersPage } from '../../pages/support.js';
 import { fieldHeight, questionBody, type Question } from '../../ui/view/question.js';
-import { roomIn, type View } from '../../ui/view/view.js';
+import { lastScroll, roomIn, type View } from '../../ui/view/view.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import { aboutAnswer, aboutField, safetyField } from './fields.js';
 
@@ -91,6 +92,19 @@ function question(state: WelcomeState, field: AnyField): Question {
   };
 }
 
+/** The rows of a page that is only read: the welcome, and what is said after a yes, with the numbers to call. */
+function readingRows(state: WelcomeState, { world, size, country }: Context): View['body'] {
+  const blocks =
+    state.page === 'after'
+      ? [
+          ...paragraphs(supportWords.afterYes),
+          gap,
+          ...numbersPage({ country: country?.(), today: world.today, first: supportFirst(state.safety) }),
+        ]
+      : [...noticeBlocks(world.notices), ...paragraphs(words.welcome)];
+  return layOut(blocks, roomIn(size).width);
+}
+
 export const welcomeScreen: ScreenModule<WelcomeState> = {
   writing: (state) => state.field !== undefined && fieldWriting(state.field),
   onKey(state, event, context) {
@@ -102,7 +116,10 @@ export const welcomeScreen: ScreenModule<WelcomeState> = {
     if (meaning === 'previous' || meaning === 'back') return moved(state, -1, context);
     if (state.field === undefined) {
       if (meaning === 'open' || meaning === 'toggle') return moved(state, 1, context);
-      if (meaning === 'down') return { state: { ...state, scroll: state.scroll + 1 } };
+      if (meaning === 'down') {
+        const last = lastScroll(readingRows(state, context), room);
+        return { state: { ...state, scroll: Math.min(last, state.scroll + 1) } };
+      }
       if (meaning === 'up') return { state: { ...state, scroll: Math.max(0, state.scroll - 1) } };
       if (state.page === 'after' && name === 's')
         return { state, intents: [{ do: 'open-support', first: supportFirst(state.safety) }] };
@@ -121,17 +138,15 @@ export const welcomeScreen: ScreenModule<WelcomeState> = {
     const next = { ...state, field: result.field };
     return result.done ? moved(next, 1, context) : { state: next };
   },
-  view(state, { size, world }): View {
+  view(state, context): View {
+    const { size } = context;
     const room = roomIn(size);
     const back = hint('back', words.goBack);
     if (state.field === undefined) {
       const after = state.page === 'after';
       return {
         title: after ? words.afterTitle : words.title,
-        body: layOut(
-          [...noticeBlocks(world.notices), ...paragraphs(after ? supportWords.afterYes : words.welcome)],
-          room.width,
-        ),
+        body: readingRows(state, context),
         scroll: state.scroll,
         hints: [
           hint('open', words.goOn),

@@ -51,6 +51,9 @@ export function roomIn({ columns, rows }: Size): Room {
   return { left, width, height: rows - (rows >= 16 ? 4 : 2) };
 }
 
+/** How far a body can be scrolled down in a room. */
+export const lastScroll = (body: View['body'], { height }: Room): number => Math.max(0, body.length - height);
+
 /** The first body row to show, so that the focus is in sight (with a row of its surroundings where there is room). */
 export function scrolledTo(view: View, height: number): number {
   const last = Math.max(0, view.body.length - height);
