@@ -54,12 +54,19 @@ export function roomIn({ columns, rows }: Size): Room {
 /** How far a body can be scrolled down in a room. */
 export const lastScroll = (body: View['body'], { height }: Room): number => Math.max(0, body.length - height);
 
-/** The first body row to show, so that the focus is in sight (with a row of its surroundings where there is room). */
+/** The first body row to show, so that the focus is in sight (with a row of its surroundings where there is room), and the cursor whatever else is. */
 export function scrolledTo(view: View, height: number): number {
   const last = Math.max(0, view.body.length - height);
-  if (view.focus === undefined) return Math.min(Math.max(0, view.scroll ?? 0), last);
+  const top = Math.min(last, focusedTop(view, height));
+  if (view.cursor === undefined) return top;
+  const { row } = view.cursor;
+  return Math.max(0, Math.min(Math.max(top, row - height + 1), row));
+}
+
+function focusedTop(view: View, height: number): number {
+  if (view.focus === undefined) return Math.max(0, view.scroll ?? 0);
   const [first, end] = view.focus;
   if (end < height) return 0;
   const around = Math.min(2, Math.max(0, height - (end - first + 1)));
-  return Math.max(0, Math.min(last, first, end - height + 1 + around));
+  return Math.max(0, Math.min(first, end - height + 1 + around));
 }
