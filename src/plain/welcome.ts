@@ -1,5 +1,5 @@
 import { causes } from '../guide/library/causes.js';
-import { sides, type CauseId, type Prompt } from '../guide/schema.js';
+import type { CauseId, Prompt } from '../guide/schema.js';
 import { plainWords } from '../messages/plain.js';
 import { supportWords } from '../messages/support.js';
 import { welcomeWords as words } from '../messages/welcome.js';
@@ -16,37 +16,17 @@ import {
 } from '../profile/questions.js';
 import { heading, paragraphs, text, type Block } from '../ui/view/block.js';
 import { howToAnswer, readAnswer } from './answer.js';
+import { optionsOf } from '../pages/asked.js';
 import { tidyName } from '../profile/name.js';
 import type { Talk } from './talk.js';
 
 /** The questions of the first run in the form of prompts, so that lines are read as everywhere. */
 function asPrompt(page: keyof typeof words.questions): Prompt {
   const { ask } = words.questions[page];
-  const option = (id: string, label: string): { id: string; label: string } => ({ id, label });
-  if (isSafety(page))
-    return {
-      id: page,
-      kind: 'choice',
-      ask,
-      options: [option('yes', words.yes), option('no', words.no), option('rather-not', words.ratherNot)],
-    };
-  switch (page) {
-    case 'side':
-      return { id: page, kind: 'choice', ask, options: sides.map((id) => option(id, words.sides[id])) };
-    case 'causes':
-      return { id: page, kind: 'checklist', ask, options: causes.map(({ id, title }) => option(id, title)) };
-    case 'since':
-      return { id: page, kind: 'date', ask, range: 'past' };
-    case 'with':
-      return {
-        id: page,
-        kind: 'choice',
-        ask,
-        options: [option('alone', words.withs.alone), option('together', words.withs.together)],
-      };
-    case 'name':
-      return { id: page, kind: 'text', ask };
-  }
+  const options = optionsOf(page);
+  if (page === 'causes') return { id: page, kind: 'checklist', ask, options };
+  if (page === 'since') return { id: page, kind: 'date', ask, range: 'past' };
+  return options.length === 0 ? { id: page, kind: 'text', ask } : { id: page, kind: 'choice', ask, options };
 }
 
 /** How a question is to be answered; its own hint says it already for a name and a day. */

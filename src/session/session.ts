@@ -33,6 +33,16 @@ export type Opened =
   | { readonly kind: 'open'; readonly step: Step; readonly run: number; readonly draft: Draft | undefined }
   | { readonly kind: 'elsewhere'; readonly step: Step };
 
+/** Settings without what can be left unsaid of oneself. */
+function withoutAbout<T extends Profile>({
+  side: _side,
+  since: _since,
+  name: _name,
+  ...rest
+}: T): Omit<T, 'side' | 'since' | 'name'> {
+  return rest;
+}
+
 /**
  * Decides what is read and written when; every front (screens, plain mode, commands) goes through it. Everything it does is synchronous, and every
  * write throws StoreError with words for the person when it could not be done.
@@ -70,19 +80,13 @@ export class Session {
 
   /** Takes over what a person says of themselves in the first questions: what is not said any more is forgotten. */
   sayAbout(about: AboutAnswers): void {
-    this.#store.updateDocument(settingsDocument, (current) => {
-      const { side: _side, since: _since, name: _name, ...rest } = current;
-      const unsaid: Pick<Profile, 'causes' | 'with'> = { causes: [], with: 'alone' };
-      return { ...rest, ...unsaid, ...about };
-    });
+    const unsaid: Pick<Profile, 'causes' | 'with'> = { causes: [], with: 'alone' };
+    this.#store.updateDocument(settingsDocument, (current) => ({ ...withoutAbout(current), ...unsaid, ...about }));
   }
 
   /** Begins with what the first questions came to. */
   welcome(profile: Profile): void {
-    this.#store.updateDocument(settingsDocument, ({ side: _side, since: _since, name: _name, ...rest }) => ({
-      ...rest,
-      ...profile,
-    }));
+    this.#store.updateDocument(settingsDocument, (current) => ({ ...withoutAbout(current), ...profile }));
   }
 
   /** Forgets one thing a person said about themselves. */

@@ -19,7 +19,7 @@ import { fieldHeight, questionBody, type Question } from '../../ui/view/question
 import { roomIn, type View } from '../../ui/view/view.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import type { Intent } from '../intents.js';
-import { aboutAnswer, aboutField, safetyField } from '../welcome/fields.js';
+import { aboutAnswer, aboutField, askedAs, safetyField } from '../welcome/fields.js';
 
 /** One question asked again; the private ones come as three. */
 export interface QuestionState {
@@ -50,7 +50,7 @@ export function createQuestion(
     question === 'country'
       ? countryField(profile.country ?? guessed)
       : question === 'joint'
-        ? safetyField()
+        ? safetyField(safetyQuestions[0])
         : aboutField(question, profile, world.now, world.today);
   return { name: 'question', question, safety: {}, field };
 }
@@ -61,15 +61,7 @@ const openSafety = (state: QuestionState): (typeof safetyQuestions)[number] =>
 
 function ask(state: QuestionState): Question {
   if (state.question === 'country') return { ask: words.country, field: state.field };
-  const page = state.question === 'joint' ? openSafety(state) : state.question;
-  const { ask: asked, hint: help } = words.questions[page];
-  return {
-    before: state.question === 'joint' ? words.alone : undefined,
-    ask: asked,
-    hint: help,
-    field: state.field,
-    ...(page === 'name' && { rows: 1 }),
-  };
+  return askedAs(state.question === 'joint' ? openSafety(state) : state.question, state.field);
 }
 
 /** What the answer comes to. An emptied answer is forgotten. */
@@ -99,8 +91,8 @@ function saved(state: QuestionState): Outcome<QuestionState> {
 
 function jointSaved(state: QuestionState, answer: SafetyAnswer): Outcome<QuestionState> {
   const safety = { ...state.safety, [openSafety(state)]: answer };
-  const more = safetyQuestions.some((one) => safety[one] === undefined);
-  if (more) return { state: { ...state, safety, field: safetyField() } };
+  const next = safetyQuestions.find((one) => safety[one] === undefined);
+  if (next !== undefined) return { state: { ...state, safety, field: safetyField(next) } };
   const joint = mayJoin(safety);
   const say: Intent = needsSupport(safety)
     ? { do: 'say', title: words.afterTitle, words: supportWords.afterYes, support: supportFirst(safety) }

@@ -2,6 +2,7 @@ import { stepWords } from '../../messages/step.js';
 import { wordsFor, type Prompt } from '../../guide/schema.js';
 import type { AnswerValue, Feeling } from '../../journal/entry.js';
 import type { World } from '../../session/world.js';
+import { cursorOffset, editorText } from '../../ui/editor/editor.js';
 import type { AnyField } from '../../ui/fields/any.js';
 import { createChecklist } from '../../ui/fields/checklist.js';
 import { createChoice } from '../../ui/fields/choice.js';
@@ -54,12 +55,8 @@ export function promptField(
 }
 
 /** What would be lost if the window closed now: the words of an open text and where the cursor stands. */
-export function leftIn(
-  field: AnyField | undefined,
-  cursorOf: (field: AnyField & { kind: 'text' }) => number,
-  textIn: (field: AnyField & { kind: 'text' }) => string,
-): Left | undefined {
-  if (field?.kind === 'text') return { text: textIn(field), cursor: cursorOf(field) };
+export function leftIn(field: AnyField | undefined): Left | undefined {
+  if (field?.kind === 'text') return { text: editorText(field.state), cursor: cursorOffset(field.state) };
   if (field?.kind === 'date' && field.state.text !== '')
     return { text: field.state.text, cursor: field.state.text.length };
   return undefined;

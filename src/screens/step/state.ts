@@ -6,7 +6,6 @@ import { recordOf } from '../../path/document.js';
 import { riskIn, type Risk } from '../../session/readers.js';
 import type { World } from '../../session/world.js';
 import type { Draft, DraftInput } from '../../store/index.js';
-import { cursorOffset, editorText } from '../../ui/editor/editor.js';
 import { fieldValue, type AnyField } from '../../ui/fields/any.js';
 import { leftIn, promptField } from './fields.js';
 
@@ -123,11 +122,7 @@ export function saidTo(state: StepState, world: World): Said | undefined {
 export function draftOf(state: StepState, world: World): DraftInput | undefined {
   const answered = withAnswer(state, world);
   const card = cardOf(state, world);
-  const left = leftIn(
-    state.field,
-    ({ state: editor }) => cursorOffset(editor),
-    ({ state: editor }) => editorText(editor),
-  );
+  const left = leftIn(state.field);
   if (state.card === 0 && Object.keys(answered.answers).length === 0) return undefined;
   return {
     step: state.step.id,

@@ -1,7 +1,13 @@
-import { causes } from '../../guide/library/causes.js';
-import { sides, type CauseId, type Side } from '../../guide/schema.js';
+import type { CauseId, Side } from '../../guide/schema.js';
 import { welcomeWords as words } from '../../messages/welcome.js';
-import type { AboutAnswers, AboutQuestion, SafetyAnswer } from '../../profile/questions.js';
+import {
+  isSafety,
+  type AboutAnswers,
+  type AboutQuestion,
+  type SafetyAnswer,
+  type SafetyQuestion,
+} from '../../profile/questions.js';
+import { optionsOf, type Asked } from '../../pages/asked.js';
 import { sayUnderstood } from '../../pages/day.js';
 import { readDay } from '../../session/readers.js';
 import { tidyName } from '../../profile/name.js';
@@ -11,6 +17,7 @@ import { createChecklist } from '../../ui/fields/checklist.js';
 import { createChoice } from '../../ui/fields/choice.js';
 import { createDate, understoodOf, type DateState } from '../../ui/fields/date.js';
 import { createText } from '../../ui/fields/text.js';
+import type { Question } from '../../ui/view/question.js';
 
 /** A field for a day. */
 export function dayField(now: Date, today: string, range: 'past' | 'future' | 'any', text = ''): DateState {
@@ -22,59 +29,35 @@ export function dayField(now: Date, today: string, range: 'past' | 'future' | 'a
 }
 
 /** The field of a private question; nothing is marked beforehand, whatever was answered another time. */
-export const safetyField = (answer?: SafetyAnswer): AnyField => ({
+export const safetyField = (question: SafetyQuestion, answer?: SafetyAnswer): AnyField => ({
   kind: 'choice',
-  state: createChoice(
-    [
-      { id: 'yes', label: words.yes },
-      { id: 'no', label: words.no },
-      { id: 'rather-not', label: words.ratherNot },
-    ],
-    answer,
-    // Someone who only presses Enter has said neither yes nor no.
-    'rather-not',
-  ),
+  // Someone who only presses Enter has said neither yes nor no.
+  state: createChoice(optionsOf(question), answer, 'rather-not'),
 });
 
 /** The field of a question about the person, with what was said so far. */
 export function aboutField(question: AboutQuestion, so: AboutAnswers, now: Date, today: string): AnyField {
   switch (question) {
     case 'side':
-      return {
-        kind: 'choice',
-        state: createChoice(
-          sides.map((id) => ({ id, label: words.sides[id] })),
-          so.side,
-        ),
-      };
+    case 'with':
+      return { kind: 'choice', state: createChoice(optionsOf(question), so[question]) };
     case 'causes':
       return {
         kind: 'checklist',
-        state: {
-          ...createChecklist(
-            causes.map(({ id, title }) => ({ id, label: title })),
-            '',
-            so.causes ?? [],
-          ),
-          closed: true,
-        },
+        state: { ...createChecklist(optionsOf(question), '', so.causes ?? []), closed: true },
       };
     case 'since':
       return { kind: 'date', state: dayField(now, today, 'past', so.since ?? '') };
-    case 'with':
-      return {
-        kind: 'choice',
-        state: createChoice(
-          [
-            { id: 'alone', label: words.withs.alone },
-            { id: 'together', label: words.withs.together },
-          ],
-          so.with,
-        ),
-      };
     case 'name':
       return { kind: 'text', state: createText({ text: so.name ?? '', cursor: (so.name ?? '').length }) };
   }
+}
+
+/** A question as it is put, with the field it is answered in. */
+export function askedAs(asked: Asked, field: AnyField): Question {
+  const { ask, hint } = words.questions[asked];
+  const before = isSafety(asked) ? words.alone : undefined;
+  return { before, ask, hint, field, ...(asked === 'name' && { rows: 1 }) };
 }
 
 /** What a field of one of the questions about the person came to; undefined when it was left empty. */

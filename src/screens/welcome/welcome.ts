@@ -22,7 +22,8 @@ import { numbersPage } from '../../pages/support.js';
 import { fieldHeight, questionBody, type Question } from '../../ui/view/question.js';
 import { lastScroll, roomIn, type View } from '../../ui/view/view.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
-import { aboutAnswer, aboutField, safetyField } from './fields.js';
+import { aboutAnswer, aboutField, askedAs, safetyField } from './fields.js';
+import type { Asked } from '../../pages/asked.js';
 
 /** The first run, a page at a time. The answers live here until the end; the private ones are never written anywhere. */
 export interface WelcomeState {
@@ -49,7 +50,7 @@ function onPage(state: WelcomeState, page: WelcomePage, { world }: Context): Wel
     page === 'welcome' || page === 'after'
       ? undefined
       : isSafety(page)
-        ? safetyField(state.safety[page])
+        ? safetyField(page, state.safety[page])
         : aboutField(page, state.about, world.now, world.today);
   return { ...state, page, field, scroll: 0 };
 }
@@ -80,17 +81,7 @@ function moved(state: WelcomeState, by: 1 | -1, context: Context): Outcome<Welco
   return { state: answered, intents: [{ do: 'welcomed', profile: profileFrom(answered.safety, answered.about) }] };
 }
 
-function question(state: WelcomeState, field: AnyField): Question {
-  const page = state.page as keyof typeof words.questions;
-  const { ask, hint: help } = words.questions[page];
-  return {
-    before: isSafety(page) ? words.alone : undefined,
-    ask,
-    hint: help,
-    field,
-    ...(page === 'name' && { rows: 1 }),
-  };
-}
+const question = (state: WelcomeState, field: AnyField): Question => askedAs(state.page as Asked, field);
 
 /** The rows of a page that is only read: the welcome, and what is said after a yes, with the numbers to call. */
 function readingRows(state: WelcomeState, { world, size, country }: Context): View['body'] {

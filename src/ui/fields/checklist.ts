@@ -1,7 +1,7 @@
 import { fieldWords } from '../../messages/fields.js';
 import { ownMark } from '../../path/answers.js';
 import { keyName } from '../keys/names.js';
-import { meaningOf } from '../keys/table.js';
+import { meaningOf, movedIn } from '../keys/table.js';
 import { cleanText } from '../text/clean.js';
 import { graphemes, textWidth } from '../text/width.js';
 import { wrapText } from '../text/paragraph.js';
@@ -75,20 +75,12 @@ export const checklistField: Field<ChecklistState> = {
     if (state.at >= listed(state) && event.type !== 'key' && event.text.trim() !== '')
       return { state: { ...state, typing: cleanText(event.text).replaceAll('\n', ' ') } };
     const name = keyName(event);
-    const to = (at: number): { state: ChecklistState } => ({
-      state: { ...state, at: Math.min(count(state) - 1, Math.max(0, at)) },
-    });
     if (/^[1-9]$/u.test(name) && Number(name) <= state.options.length)
       return { state: toggled(state, Number(name) - 1) };
-    switch (meaningOf(name, false)) {
-      case 'up':
-        return to(state.at - 1);
-      case 'down':
-        return to(state.at + 1);
-      case 'first':
-        return to(0);
-      case 'last':
-        return to(count(state) - 1);
+    const meaning = meaningOf(name, false);
+    const at = movedIn(meaning, state.at, count(state));
+    if (at !== undefined) return { state: { ...state, at } };
+    switch (meaning) {
       case 'toggle':
         return { state: toggled(state, state.at) };
       case 'open':

@@ -1,6 +1,6 @@
 import { fieldWords } from '../../messages/fields.js';
 import { keyName } from '../keys/names.js';
-import { meaningOf } from '../keys/table.js';
+import { meaningOf, movedIn } from '../keys/table.js';
 import { wrapText } from '../text/paragraph.js';
 import { line, type Line } from '../view/line.js';
 import type { Field } from './field.js';
@@ -40,23 +40,15 @@ export const choiceField: Field<ChoiceState> = {
   writing: () => false,
   onKey(state, event) {
     const name = keyName(event);
-    const to = (at: number): { state: ChoiceState } => ({
-      state: { ...state, at: Math.min(state.options.length - 1, Math.max(0, at)) },
-    });
     const pick = (at: number): ChoiceState => {
       const id = state.options[at]?.id;
       return id === undefined ? state : { ...state, at, chosen: id };
     };
     if (/^[1-9]$/u.test(name) && Number(name) <= state.options.length) return { state: pick(Number(name) - 1) };
-    switch (meaningOf(name, false)) {
-      case 'up':
-        return to(state.at - 1);
-      case 'down':
-        return to(state.at + 1);
-      case 'first':
-        return to(0);
-      case 'last':
-        return to(state.options.length - 1);
+    const meaning = meaningOf(name, false);
+    const at = movedIn(meaning, state.at, state.options.length);
+    if (at !== undefined) return { state: { ...state, at } };
+    switch (meaning) {
       case 'toggle':
         // Space on the chosen one takes the choice back.
         return {

@@ -101,3 +101,20 @@ export function hint(meaning: Meaning, does?: string): Hint {
   if (row === undefined) throw new Error(`no key for ${meaning}`);
   return { key: row.label, does: does ?? row.does };
 }
+
+/** Where a key moves to in a list of so many lines; undefined when it is no key that moves. */
+export function movedIn(meaning: Meaning | undefined, at: number, count: number): number | undefined {
+  const last = Math.max(0, count - 1);
+  switch (meaning) {
+    case 'up':
+      return Math.max(0, at - 1);
+    case 'down':
+      return Math.min(last, at + 1);
+    case 'first':
+      return 0;
+    case 'last':
+      return last;
+    default:
+      return undefined;
+  }
+}
