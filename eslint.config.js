@@ -51,7 +51,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/guide/**', 'src/path/**', 'src/profile/**', 'src/coach/**', 'src/journal/**', 'src/dates/**'],
+    files: ['src/guide/**', 'src/path/**', 'src/profile/**', 'src/coach/**', 'src/journal/**', 'src/dates/**', 'src/text/**'],
     rules: {
       ...without([...screenLibraries, ...disk, ...rooms, '**/session/*', '**/ui/*'], message),
       'no-restricted-syntax': [

@@ -3,7 +3,7 @@ import { wordsFor, type Side, type Step } from '../guide/schema.js';
 import type { AnswerValue, Entry } from '../journal/entry.js';
 import { backWords as words } from '../messages/path.js';
 import { answerInWords } from '../path/answers.js';
-import { cleanText } from '../ui/text/clean.js';
+import { cleanText } from '../text/clean.js';
 import { gap, heading, text, type Block } from '../ui/view/block.js';
 
 const answerTo = (entry: Entry | undefined, promptId: string): AnswerValue | undefined =>

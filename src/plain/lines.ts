@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline';
-import { cleanText } from '../ui/text/clean.js';
+import { cleanText } from '../text/clean.js';
 
 /** Where plain mode reads lines and writes them: a terminal, a pipe, or a test. */
 export interface Lines {

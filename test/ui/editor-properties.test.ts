@@ -9,7 +9,7 @@ import {
   type EditorAction,
   type EditorState,
 } from '../../src/ui/editor/editor.js';
-import { cleanText } from '../../src/ui/text/clean.js';
+import { cleanText } from '../../src/text/clean.js';
 import { cellWidth, graphemes, textWidth } from '../../src/ui/text/width.js';
 import { trickyText } from './arbitraries.js';
 

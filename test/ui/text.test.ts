@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { nextBoundary, previousBoundary, snapBack, snapForward } from '../../src/ui/text/cells.js';
-import { cleanText, stripControls } from '../../src/ui/text/clean.js';
+import { cleanText, stripControls } from '../../src/text/clean.js';
 import { cellWidth, graphemes, textWidth } from '../../src/ui/text/width.js';
 import { isBreakingSpace, wrapParagraph } from '../../src/ui/text/wrap.js';
 import { CONTROL, tricky, trickyText } from './arbitraries.js';

@@ -5,7 +5,7 @@ import { backWords as words, pathWords } from '../../messages/path.js';
 import { isDone, recordOf } from '../../path/document.js';
 import { placedSteps } from '../../path/recommend.js';
 import type { World } from '../../session/world.js';
-import { cleanText } from '../../ui/text/clean.js';
+import { cleanText } from '../../text/clean.js';
 import { gap, text, type Block } from '../../ui/view/block.js';
 import { noticeBlocks } from '../../pages/notices.js';
 import { createList, type ListItem, type ListState } from '../pages/list.js';

@@ -1,6 +1,6 @@
 /** Every change of the text goes through here, and so into the history. */
 import { snapForward } from '../text/cells.js';
-import { cleanText } from '../text/clean.js';
+import { cleanText } from '../../text/clean.js';
 import { lineAt, placeAfter, placeOf, replaceBetween, samePlace, textBetween, type Position } from './buffer.js';
 import { record, redo, undo, type StepKind, type Travelled } from './history.js';
 import { lastPlace, moveTo } from './moves.js';

@@ -1,6 +1,6 @@
 /** The editor's state and how one is made. */
 import { snapForward } from '../text/cells.js';
-import { cleanText } from '../text/clean.js';
+import { cleanText } from '../../text/clean.js';
 import { lineAt, offsetOf, placeOf, type Lines, type Position } from './buffer.js';
 import { emptyHistory, type History } from './history.js';
 import { reveal } from './layout.js';

@@ -2,7 +2,7 @@ import { fieldWords } from '../../messages/fields.js';
 import { ownMark } from '../../path/answers.js';
 import { keyName } from '../keys/names.js';
 import { meaningOf, movedIn } from '../keys/table.js';
-import { cleanText } from '../text/clean.js';
+import { cleanText } from '../../text/clean.js';
 import { graphemes, textWidth } from '../text/width.js';
 import { wrapText } from '../text/paragraph.js';
 import { listRows } from './choice.js';

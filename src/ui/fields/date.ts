@@ -1,6 +1,6 @@
 import { fieldWords } from '../../messages/fields.js';
 import type { Understood } from '../../dates/understand.js';
-import { cleanText } from '../text/clean.js';
+import { cleanText } from '../../text/clean.js';
 import { graphemes, textWidth } from '../text/width.js';
 import { wrapText } from '../text/paragraph.js';
 import { blank, line } from '../view/line.js';

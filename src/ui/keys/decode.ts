@@ -2,7 +2,7 @@
  * An incremental decoder of raw terminal input. Chunks may be cut anywhere; what comes out depends on the characters
  * alone and not on the cuts.
  */
-import { stripControls } from '../text/clean.js';
+import { stripControls } from '../../text/clean.js';
 import { createEscapeReader } from './escape.js';
 import type { KeyEvent } from './events.js';
 import { createPasteCollector } from './paste.js';

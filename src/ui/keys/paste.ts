@@ -1,5 +1,5 @@
 /** Collects a bracketed paste over any number of chunks. */
-import { stripControls } from '../text/clean.js';
+import { stripControls } from '../../text/clean.js';
 
 const END = '\u001B[201~';
 
