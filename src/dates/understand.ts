@@ -1,6 +1,7 @@
-import type { Chrono } from 'chrono-node/en';
-import { addMonths } from 'date-fns/addMonths';
 import { addDays, localDay } from './local.js';
+import { type DayReader, daysAgo, firstDay, lastDay, realDay, tidy } from './words.js';
+
+export type { DayReader };
 
 /** What was understood of a day that someone typed. */
 export type Understood =
@@ -8,12 +9,6 @@ export type Understood =
   | { readonly kind: 'unclear' }
   /** It is a day, but on the wrong side of today. */
   | { readonly kind: 'out-of-range'; readonly day: string };
-
-const realDay = (year: number, month: number, day: number): string | undefined => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real ? date.toISOString().slice(0, 10) : undefined;
-};
 
 type Numeric = { readonly day: string } | 'unclear';
 const numeric = (day: string | undefined): Numeric => (day === undefined ? 'unclear' : { day });
@@ -39,57 +34,6 @@ function inNumbers(text: string): Numeric | undefined {
   return undefined;
 }
 
-/** Reads days in words; chrono's English reader is one. */
-export type DayReader = Pick<Chrono, 'parse'>;
-
-const numbers = [
-  'a',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const unitDays = { day: 1, week: 7, fortnight: 14 } as const;
-
-/** 'three weeks ago', 'a couple of months back', 'over a year ago': counted in days, so that no clock change shifts them. */
-function ago(text: string, today: string, range: 'past' | 'future' | 'any'): string | undefined {
-  const match =
-    /^(?:(in|about|around|over|nearly|almost|maybe|roughly) )*(?:(\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half an?|a couple(?: of)?|a few|several) )(day|week|fortnight|month|year)s?(?: and a half)?( ago| back| from now| now)?$/u.exec(
-      text,
-    );
-  if (match === null) return undefined;
-  const word = match[2] ?? 'a';
-  const amount = /^\d+$/u.test(word)
-    ? Number(word)
-    : word.startsWith('half')
-      ? 0.5
-      : word.startsWith('a couple')
-        ? 2
-        : word === 'a few' || word === 'several'
-          ? 3
-          : word === 'an'
-            ? 1
-            : Math.max(1, numbers.indexOf(word));
-  const ahead = match[1] === 'in' || match[4] === ' from now' || (match[4] === undefined && range === 'future');
-  const sign = ahead ? 1 : -1;
-  const unit = match[3] as keyof typeof unitDays | 'month' | 'year';
-  const months = unit === 'month' ? amount : unit === 'year' ? amount * 12 : 0;
-  if (unit === 'month' || unit === 'year') {
-    if (months > 12_000) return undefined;
-    if (Number.isInteger(months)) return localDay(addMonths(new Date(`${today}T12:00:00`), sign * months));
-    return addDays(today, sign * 15);
-  }
-  return amount > 100_000 ? undefined : addDays(today, sign * Math.round(amount * unitDays[unit]));
-}
-
 const lastNight = /^(?:last night|tonight|this (?:morning|afternoon|evening)|just now|earlier today|now)$/u;
 
 /**
@@ -104,15 +48,11 @@ export function understandDay(
   words: DayReader | undefined,
 ): Understood {
   const today = localDay(now);
-  const text = input
-    .trim()
-    .toLowerCase()
-    .replace(/[.!?]+$/u, '')
-    .replace(/\s+/gu, ' ');
+  const text = tidy(input);
   if (text === '') return { kind: 'unclear' };
   const inRange = (day: string, rough: boolean): Understood => {
     if ((range === 'past' && day > today) || (range === 'future' && day < today)) return { kind: 'out-of-range', day };
-    if (day < '1930-01-01' || day > '2200-01-01') return { kind: 'unclear' };
+    if (day < firstDay || day > lastDay) return { kind: 'unclear' };
     return { kind: 'day', day, rough };
   };
   const inDigits = inNumbers(text);
@@ -127,7 +67,7 @@ export function understandDay(
     );
   }
   if (lastNight.test(text)) return inRange(text === 'last night' ? addDays(today, -1) : today, false);
-  const counted = ago(text, today, range);
+  const counted = daysAgo(text, today, range);
   if (counted !== undefined) return inRange(counted, !/day|week|fortnight/u.test(text));
   const season =
     /^(?:(last|this) )?(spring|summer|autumn|fall|winter|christmas|new year'?s?)(?: (?:of )?(\d{4}))?$/u.exec(text);
@@ -174,7 +114,8 @@ function withChrono(
   const day = start.get('day');
   if (year === null || month === null || day === null) return { kind: 'unclear' };
   const rough =
-    !start.isCertain('day') && !start.isCertain('weekday') && !/\b(?:yesterday|today|tomorrow)\b/u.test(text);
+    readable !== text ||
+    (!start.isCertain('day') && !start.isCertain('weekday') && !/\b(?:yesterday|today|tomorrow)\b/u.test(text));
   const today = localDay(now);
   let found = realDay(year, month, readable !== text ? 1 : day);
   if (found === undefined) return { kind: 'unclear' };

@@ -87,6 +87,10 @@ describe('a day ahead', () => {
   test('yesterday is not ahead', () => expect(understandDay('yesterday', now, 'future').kind).toBe('out-of-range'));
 });
 
+test.each(['may', 'march', 'last may', '2024'])('%s is only roughly a day', (said) => {
+  expect(understandDay(said, now, 'past')).toMatchObject({ kind: 'day', rough: true });
+});
+
 test('counting days does not lose one where the clocks change', () => {
   expect(understandDay('a month ago', new Date(2026, 3, 12, 0, 15), 'past')).toMatchObject({ day: '2026-03-12' });
 });
