@@ -43,6 +43,14 @@ export interface Entry {
   tags: string[];
   /** The step it came from; `run` counts from 1, one more each time the step is done again. */
   step?: { id: string; run: number; answers: Answer[] };
+  /** What else it belongs to: a step of the path, or a record shared with a partner. */
+  links?: EntryLink[];
+}
+
+/** From an entry to something else that is kept. */
+export interface EntryLink {
+  to: 'step' | 'partner';
+  id: string;
 }
 
 /** Whether a value is an object that is no array and not null. */
@@ -87,6 +95,10 @@ function stepProblem(step: unknown): string | undefined {
   return undefined;
 }
 
+function isLink(value: unknown): value is EntryLink {
+  return isRecord(value) && (value['to'] === 'step' || value['to'] === 'partner') && typeof value['id'] === 'string';
+}
+
 function problemOf(value: unknown): string | undefined {
   if (!isRecord(value)) return 'not an object';
   if (value['v'] !== 1) return 'v is not 1';
@@ -98,6 +110,8 @@ function problemOf(value: unknown): string | undefined {
   if (!Array.isArray(value['feelings']) || !value['feelings'].every(isFeeling)) return 'feelings are not feelings';
   if (!Array.isArray(value['tags']) || !value['tags'].every((tag) => typeof tag === 'string'))
     return 'tags are not words';
+  const links = value['links'];
+  if (links !== undefined && !(Array.isArray(links) && links.every(isLink))) return 'links are not links';
   return value['step'] === undefined ? undefined : stepProblem(value['step']);
 }
 
