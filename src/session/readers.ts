@@ -1,3 +1,4 @@
+import { understandSpan, type UnderstoodSpan } from '../dates/span.js';
 import { understandDay, type Understood } from '../dates/understand.js';
 import type * as Late from './late.js';
 
@@ -17,6 +18,9 @@ export async function loadReaders(): Promise<void> {
 /** Reads a day as people say it. */
 export const readDay = (said: string, now: Date, range: 'past' | 'future' | 'any'): Understood =>
   understandDay(said, now, range, late?.casual);
+
+/** Reads a stretch of days as people say it, for looking back. */
+export const readSpan = (said: string, now: Date): UnderstoodSpan => understandSpan(said, now, late?.casual);
 
 /** The kinds of risk in a text, as the screens offer help for them. */
 export type Risk = 'self' | 'danger' | 'other';

@@ -20,7 +20,12 @@ import {
   type Store,
 } from '../store/index.js';
 import { pathDocument, settingsDocument } from './documents.js';
+import { JournalService } from './journal.js';
+import { Locking } from './locking.js';
+import { isJournalDraft } from './today.js';
+import type { KeepingContext } from '../store/keeping/context.js';
 import type { World } from './world.js';
+import { changedId, partsDraft, tagLine } from './writing.js';
 
 /** Every step of the guide, in order. */
 export const allSteps: readonly Step[] = stages.flatMap((stage) => stage.steps);
@@ -32,6 +37,9 @@ export const stepById = (id: string): Step | undefined => allSteps.find((step) =
 export type Opened =
   | { readonly kind: 'open'; readonly step: Step; readonly run: number; readonly draft: Draft | undefined }
   | { readonly kind: 'elsewhere'; readonly step: Step };
+
+/** The month before a moment's: an earlier try to keep the same answers is no older. */
+const monthBefore = (now: Date): string => localDay(new Date(now.getFullYear(), now.getMonth() - 1, 1)).slice(0, 7);
 
 /** Settings without what can be left unsaid of oneself. */
 function withoutAbout<T extends Profile>({
@@ -50,10 +58,48 @@ function withoutAbout<T extends Profile>({
 export class Session {
   readonly #store: Store;
   readonly #now: () => Date;
+  /** The journal: reading, finding, writing, deleting. */
+  readonly journal: JournalService;
+  /** The passphrase, and what it opens. */
+  readonly locking: Locking;
 
-  constructor(options: { readonly home: string; readonly now: () => Date; readonly codec?: Codec }) {
-    this.#store = openStore(options);
+  constructor(options: {
+    readonly home: string;
+    readonly now: () => Date;
+    readonly codec?: Codec;
+    /** One that is open already. */
+    readonly store?: Store;
+  }) {
+    this.#store = options.store ?? openStore(options);
     this.#now = options.now;
+    this.journal = new JournalService(this.#store, options.now);
+    this.locking = new Locking(this.#store, options.now);
+  }
+
+  /** Whether a synced folder has put copies beside our files. */
+  hasCopies(): boolean {
+    return this.#store.hasCopies();
+  }
+
+  /** What backups and mending work with. */
+  forKeeping(): KeepingContext {
+    const { home, inner, vault } = this.#store;
+    const open = vault.isOpen();
+    return {
+      home,
+      now: this.#now,
+      ...inner,
+      pathSpec: pathDocument,
+      settingsSpec: settingsDocument,
+      titleOf: (id) => stepById(id)?.title,
+      ...(open && { loosely: (raw) => vault.salvage(raw), finishSwitch: () => void vault.finishSwitch() }),
+      ...(open && vault.state() === 'on' && { seal: (file) => vault.sealInPlace(file) }),
+    };
+  }
+
+  /** Files that did not open so far. */
+  notices(): World['notices'] {
+    return this.#store.notices();
   }
 
   /** Everything as it is on disk now. */
@@ -71,6 +117,15 @@ export class Session {
       today,
       now,
     };
+  }
+
+  /** What can be known while the journal is locked: nothing of the person. */
+  blankWorld(): World {
+    const now = this.#now();
+    const today = localDay(now);
+    const profile = settingsDocument.empty();
+    const reader = readerOf(profile, today);
+    return { profile, progress: pathDocument.empty(), drafts: {}, notices: [], stages, reader, today, now };
   }
 
   /** Changes what a person said about themselves. */
@@ -122,6 +177,11 @@ export class Session {
     return draft === undefined || !this.#store.draftOwnerAlive(draft);
   }
 
+  /** Makes a draft ours, whoever had it (ask `isFree` first); undefined when there is none. */
+  takeDraft(key: string): Draft | undefined {
+    return this.#store.takeDraft(key);
+  }
+
   /** Keeps what is being written. */
   saveDraft(draft: DraftInput): void {
     this.#store.saveDraft(draft.step, draft);
@@ -131,6 +191,10 @@ export class Session {
   recover(): void {
     recoverStrays(this.#store.home, ({ step, prompt, text, saved }) => {
       const draft = this.#store.drafts()[step];
+      if (draft === undefined && isJournalDraft(step)) {
+        this.#recoverEntry(step, text);
+        return;
+      }
       // What was written since, in another window or in lines, must not be written over.
       if (draft === undefined || Date.parse(draft.saved) > saved.getTime() || !this.isFree(step)) {
         this.keepNote(text, ['kept-aside']);
@@ -141,6 +205,21 @@ export class Session {
       const editing = { prompt, text, cursor: text.length };
       this.#store.saveDraft(step, { ...rest, answers: { ...rest.answers, [prompt]: text }, editing });
     });
+  }
+
+  /** Puts back a text of the journal that lay in the person's own editor only, as a draft that is open. */
+  #recoverEntry(key: string, text: string): void {
+    const id = changedId(key);
+    const entry = id === undefined ? undefined : this.#store.findEntry(id);
+    if (text.trim() === '' || text === entry?.text.replace(/\n$/u, '')) return;
+    const parts = {
+      text,
+      feelings: entry?.feelings ?? [],
+      tags: tagLine(entry),
+      open: 0,
+      cursor: text.length,
+    } as const;
+    this.#store.saveDraft(key, partsDraft(key, this.newId(), parts));
   }
 
   /** Lends a text to the person's own editor; `keep` gets what it became before its file is removed. False when the editor could not be opened. */
@@ -160,22 +239,9 @@ export class Session {
     if (said.length > 0) this.keepNote([title, ...said].join('\n\n'), ['kept-aside']);
   }
 
-  /** Notes that stand on their own, such as words that another window took the place of; the newest first. A month that cannot be read is left out. */
+  /** Words that were kept aside, such as those that another window took the place of; the newest first. */
   notes(): readonly Entry[] {
-    return this.#store
-      .months()
-      .flatMap((month) => this.#entriesIn(month))
-      .filter(({ kind }) => kind === 'free')
-      .reverse();
-  }
-
-  #entriesIn(month: string): readonly Entry[] {
-    try {
-      return this.#store.entriesOfMonth(month);
-    } catch (error) {
-      if (error instanceof StoreError) return [];
-      throw error;
-    }
+    return this.journal.find({ tags: ['kept-aside'] });
   }
 
   /** An entry by its id. */
@@ -194,7 +260,7 @@ export class Session {
     const { reader, today } = this.world();
     const entry = stepEntry({ step, run, answers, reader, id, created: localIso(now) });
     this.#store.withLock(() => {
-      const before = this.#store.findEntry(id);
+      const before = this.#store.findEntry(id, monthBefore(now));
       if (before === undefined) this.#store.appendEntry(entry);
       // An earlier try got as far as the entry; what was changed since belongs into it.
       else this.#store.replaceEntry({ ...entry, created: before.created });

@@ -1,9 +1,13 @@
 import { todayFor, type Today } from '../path/today.js';
 import type { World } from './world.js';
 
+/** Drafts of journal entries lie beside those of steps, under a name no step has: `journal:new`, `journal:<id>`. */
+export const isJournalDraft = (key: string): boolean => key.startsWith('journal:');
+
 /** The ids of the steps with a draft, the latest first. */
 export const begunSteps = (world: World): readonly string[] =>
   Object.values(world.drafts)
+    .filter(({ step }) => !isJournalDraft(step))
     .sort((one, other) => other.saved.localeCompare(one.saved))
     .map(({ step }) => step);
 

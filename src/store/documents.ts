@@ -27,6 +27,8 @@ export interface DocumentsOptions {
   readonly codec: Codec;
   readonly disk: Disk;
   readonly now: () => Date;
+  /** Called with the name, inside the home, of a file that was set aside. */
+  readonly onSetAside?: (file: string) => void;
 }
 
 type Found<T> = { is: 'absent' } | { is: 'good'; value: T } | { is: 'old'; value: T; from: number };
@@ -133,6 +135,7 @@ export class Documents {
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error;
       const moved = setAside(home, spec.name, now(), disk);
+      this.#options.onSetAside?.(path.relative(home, moved).replaceAll(path.sep, '/'));
       this.#note({ name: `${spec.name}.json`, path: moved, why: error.message, moved: true });
       return spec.empty();
     }

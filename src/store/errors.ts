@@ -1,8 +1,20 @@
 /** What can go wrong on a disk, in words for a tired person who is not a technician. */
 
+import { keyWords } from './vault/words.js';
+
 /** What kind of trouble it was, for programs. */
 export type StoreErrorKind =
-  'disk-full' | 'read-only' | 'no-access' | 'busy' | 'newer-format' | 'unreadable' | 'taken-over' | 'other';
+  | 'disk-full'
+  | 'read-only'
+  | 'no-access'
+  | 'busy'
+  | 'newer-format'
+  | 'unreadable'
+  | 'taken-over'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'damaged-key'
+  | 'other';
 
 const WORDS: Record<StoreErrorKind, (file: string) => string> = {
   'disk-full': () =>
@@ -19,6 +31,11 @@ const WORDS: Record<StoreErrorKind, (file: string) => string> = {
     `${file} could not be read, and nothing in it was changed; please try again, or put back a copy.`,
   'taken-over': () =>
     'This draft has been opened in another window, which now keeps it; please go on there, or open it here again.',
+  locked: () =>
+    'Your journal is locked with a passphrase, and nothing was read or changed; please unlock it and try again.',
+  'wrong-passphrase': () => keyWords.wrongPassphrase,
+  'damaged-key': (file) =>
+    `${file}, which holds the locked keys of your journal, is damaged, and nothing else was touched; please put it back from a copy of this folder.`,
   other: (file) => `Something unexpected got in the way of ${file}, and nothing was overwritten; please try again.`,
 };
 

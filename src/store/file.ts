@@ -1,13 +1,13 @@
 /** One JSON file, on conf's class, with the reading made strict and the writing made durable. */
-import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
 import Conf, { type Options } from 'conf';
 import { isRecord } from '../journal/entry.js';
 import type { Codec } from './codec.js';
 import { type Disk, writeDurably } from './disk.js';
-import { DamagedFile, StoreError, toStoreError } from './errors.js';
+import { codeOf, DamagedFile, StoreError, toStoreError } from './errors.js';
 import { assertLocked } from './lock.js';
+import { MAGIC } from './vault/magic.js';
 
 /** What is in a file: an object, whatever is in that. */
 export type Content = Record<string, unknown>;
@@ -34,21 +34,55 @@ export interface FileOptions {
   readonly disk: Disk;
 }
 
-function decode(raw: string, file: string, codec: Codec): string {
+/** Runs the codec over what is in a file. Throws DamagedFile or StoreError, whatever the codec throws. */
+function decoded<T>(raw: Uint8Array, file: string, decode: () => T): T {
+  if (raw.length === 0) throw new DamagedFile('the file was empty');
   try {
-    return codec.decode(raw, file);
+    return decode();
   } catch (error) {
     if (error instanceof DamagedFile || error instanceof StoreError) throw error;
     throw new StoreError('unreadable', file, { cause: error });
   }
 }
 
-/** Says why content cannot be what it was meant to be, or returns it decoded. */
-function parse(raw: string, file: string, target: string, codec: Codec): Content {
-  if (raw === '') throw new DamagedFile('the file was empty');
-  // conf reads as UTF-8 and would let broken bytes through as question marks, to be saved like that.
-  if (raw.includes('\uFFFD') && !isUtf8(fs.readFileSync(target))) throw new DamagedFile('some of it was not text');
-  const json = decode(raw.startsWith('\uFEFF') ? raw.slice(1) : raw, file, codec);
+/** The bytes of a file of `home`, read once; undefined when there is none. Throws StoreError. */
+function bytesOf(home: string, file: string): Buffer | undefined {
+  const target = path.join(home, file);
+  try {
+    // Reading a pipe or a device that somebody put here would wait for ever.
+    const stat = fs.statSync(target, { throwIfNoEntry: false });
+    if (!stat) return undefined;
+    if (!stat.isFile()) throw new StoreError('unreadable', file);
+    return fs.readFileSync(target);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw toStoreError(error, file);
+  }
+}
+
+/**
+ * The JSON in a file of `home` (`set-aside/x.json`), read once; undefined when there is none. `name` is the name it was
+ * written under, where that is another. Throws DamagedFile when it is broken, else StoreError.
+ */
+export function readDecoded(home: string, file: string, codec: Codec, name = file): string | undefined {
+  const raw = bytesOf(home, file);
+  return raw && decoded(raw, file, () => codec.decode(raw, name));
+}
+
+/** The same as UTF-8 bytes, which are not checked to be text: for who searches bytes and decodes only what it finds. */
+export function readBytes(home: string, file: string, codec: Codec, name = file): Buffer | undefined {
+  const raw = bytesOf(home, file);
+  if (!raw) return undefined;
+  const bytes = decoded(raw, file, () => codec.decodeBytes?.(raw, name) ?? Buffer.from(codec.decode(raw, name)));
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Says why content cannot be what it was meant to be, or returns it decoded. `text` is the file as conf read it. */
+function parse(text: string, file: string, target: string, codec: Codec): Content {
+  // conf reads as UTF-8 and would let other bytes through as question marks: an encrypted file, or a broken one.
+  const isText = !text.startsWith(MAGIC) && !text.includes('\uFFFD');
+  const raw = isText ? Buffer.from(text) : fs.readFileSync(target);
+  const json = decoded(raw, file, () => codec.decode(raw, file));
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -132,8 +166,11 @@ export class DurableConf extends Base {
     const json = `${JSON.stringify(value, undefined, 2)}\n`;
     this.#verify(JSON.parse(json));
     try {
-      const raw = Buffer.from(codec.encode(json, this.file));
-      writeDurably(this.path, raw, { disk, beforeRename: () => assertLocked(home) });
+      const raw = codec.encode(json, this.file);
+      writeDurably(this.path, typeof raw === 'string' ? Buffer.from(raw) : raw, {
+        disk,
+        beforeRename: () => assertLocked(home),
+      });
     } catch (error) {
       throw toStoreError(error, this.file);
     }

@@ -1,6 +1,7 @@
 /** Text that is lent to the person's own editor, in a file that is gone afterwards, but never before its words are safe. */
-import { spawnSync } from 'node:child_process';
+import type { spawnSync as spawn } from 'node:child_process';
 import fs from 'node:fs';
+import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { isRecord } from '../journal/entry.js';
@@ -103,45 +104,72 @@ export function recoverStrays(home: string, keep: (stray: Stray) => void): void 
   }
 }
 
-/**
- * Opens a text in the person's editor and waits. Whatever the editor says of itself when it ends, `keep` gets what it saved: a closed window ends an editor in
- * the middle. The file is removed once `keep` has returned, and stays when it throws, to be recovered. False when the editor could not be opened, or failed and saved nothing.
- */
+/** A text that came back from an editor; its file stays, to be recovered after a crash, until it is let go of. */
+export interface Lent {
+  /** What the editor saved; undefined when it failed and saved nothing. */
+  readonly text: string | undefined;
+  /** False when the editor could not be opened, or failed and changed nothing. */
+  readonly worked: boolean;
+  /** Wipes the file: call it once the text is kept elsewhere. */
+  readonly letGo: () => void;
+}
+
+/** Opens a text in the person's editor and waits. Whatever the editor says of itself when it ends, what it saved counts: a closed window ends an editor in the middle. */
+export function lendText(command: string, text: string, belongs: Belongs & { readonly home: string }): Lent {
+  const folder = path.join(scratchParent(), `tr-${process.pid}-${randomHex(12)}`);
+  const file = path.join(folder, 'text.md');
+  const letGo = (): void => tryToWipe(folder);
+  try {
+    fs.mkdirSync(folder, { mode: 0o700 });
+    fs.writeFileSync(file, text, { mode: 0o600 });
+    fs.writeFileSync(path.join(folder, 'about.json'), JSON.stringify(belongs), { mode: 0o600 });
+    const status = runEditor(command, file);
+    const saved = readText(file);
+    // One that fails may have emptied the file before it did.
+    const failed = status !== 0 && saved.trim() === '';
+    const worked = status === 0 || (!failed && saved !== text.replace(/\n$/u, ''));
+    return { text: failed ? undefined : saved, worked, letGo };
+  } catch {
+    // No room for the file, or the editor took it away: what was written before is still where it was.
+    letGo();
+    return { text: undefined, worked: false, letGo };
+  }
+}
+
+/** The same in one go: `keep` gets what was saved. The file is removed once it has returned, and stays when it throws, to be recovered. */
 export function editElsewhere(
   command: string,
   text: string,
   belongs: Belongs & { readonly home: string },
   keep: (text: string) => void,
 ): boolean {
-  const folder = path.join(scratchParent(), `tr-${process.pid}-${randomHex(12)}`);
-  const file = path.join(folder, 'text.md');
-  let saved: string;
-  let status: number | null;
+  const lent = lendText(command, text, belongs);
+  if (lent.text !== undefined) keep(lent.text);
+  lent.letGo();
+  return lent.worked;
+}
+
+/** Where the editor draws: the terminal itself when our output goes elsewhere, as in `id=$(trust-repair journal add)`. */
+function editorOutput(): number | 'inherit' {
+  if (process.stdout.isTTY) return 'inherit';
   try {
-    fs.mkdirSync(folder, { mode: 0o700 });
-    fs.writeFileSync(file, text, { mode: 0o600 });
-    fs.writeFileSync(path.join(folder, 'about.json'), JSON.stringify(belongs), { mode: 0o600 });
-    status = runEditor(command, file);
-    saved = readText(file);
+    return fs.openSync('/dev/tty', 'w');
   } catch {
-    // No room for the file, or the editor took it away: what was written before is still where it was.
-    tryToWipe(folder);
-    return false;
+    return 'inherit';
   }
-  // One that fails may have emptied the file before it did.
-  const failed = status !== 0 && saved.trim() === '';
-  if (!failed) keep(saved);
-  tryToWipe(folder);
-  return status === 0 || (!failed && saved !== text.replace(/\n$/u, ''));
 }
 
 /** The editor's exit code; null when it could not be started. A signal that ended it counts as a failure of its own. */
 function runEditor(command: string, file: string): number | null {
   // Through the shell, as EDITOR may hold arguments ("code --wait"); the file is handed over apart, so that its name is never read as shell. What the shell
   // itself says when there is no such editor is said better by us.
+  const output = editorOutput();
+  // Loaded only here: it takes some milliseconds, and few starts need it.
+  const { spawnSync } = createRequire(import.meta.url)('node:child_process') as { readonly spawnSync: typeof spawn };
   const done =
     process.platform === 'win32'
       ? spawnSync(`${command} "${file}"`, { stdio: 'inherit', shell: true })
-      : spawnSync('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: ['inherit', 'inherit', 'ignore'] });
+      : spawnSync('/bin/sh', ['-c', `${command} "$1"`, 'sh', file], { stdio: ['inherit', output, 'ignore'] });
+  if (typeof output === 'number') fs.closeSync(output);
   return done.error === undefined ? (done.status ?? 1) : null;
 }

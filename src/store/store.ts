@@ -3,26 +3,38 @@
  *
  * All of it is synchronous, so that what a key press changed is on the disk before the process can die.
  */
-import type { Entry } from '../journal/entry.js';
+import fs from 'node:fs';
+import { checkEntry, type Entry } from '../journal/entry.js';
+import type { Query } from '../journal/query.js';
 import type { Notice } from './aside.js';
-import { type Codec, plainCodec } from './codec.js';
-import { type Disk, realDisk } from './disk.js';
+import type { Codec } from './codec.js';
+import { type Disk, quietly, realDisk } from './disk.js';
 import { type DocumentSpec, Documents } from './documents.js';
 import { type Draft, type DraftInput, Drafts } from './drafts.js';
+import { StoreError } from './errors.js';
 import { ensureFolder, tighten } from './home.js';
+import type { Deleted } from './deleted.js';
+import { addAll, type Added, compareWith } from './bulk.js';
 import { Journal } from './journal.js';
+import { copiesAmong } from './keeping/copies.js';
+import { finishRestore } from './keeping/finish.js';
 import { withLock } from './lock.js';
 import { newToken, type Owner, thisProcess } from './processes.js';
 import { sweep } from './sweep.js';
+import { type BadItem, openInbox, sealToInbox, takesWithoutUnlocking } from './vault/inbox.js';
+import { Vault } from './vault/vault.js';
 
 /** What a store is opened with. */
 export interface StoreOptions {
   /** Absolute; see `resolveHome`. */
   readonly home: string;
+  /** Instead of the encryption of the home, for tests. */
   readonly codec?: Codec;
   readonly now: () => Date;
   /** The calls that write, for tests. */
   readonly disk?: Disk;
+  /** The cost of the passphrase's key, for tests; see `Vault`. */
+  readonly cost?: number;
 }
 
 /** An open store. Everything that writes throws StoreError when it could not, and has changed nothing then. */
@@ -30,6 +42,23 @@ export interface Store {
   readonly home: string;
   /** Who this store is, as drafts are signed. */
   readonly owner: Owner;
+  /** The encryption of this home. */
+  readonly vault: Vault;
+  /** Whether a synced folder has put copies beside our files, which are to be merged. */
+  hasCopies(): boolean;
+  /** What backups and mending work with. */
+  readonly inner: {
+    readonly documents: Documents;
+    readonly journal: Journal;
+    readonly codec: Codec;
+    readonly disk: Disk;
+  };
+  /** Whether entries can be added without the passphrase. Throws StoreError. */
+  takesWithoutUnlocking(): boolean;
+  /** Adds an entry without the passphrase. Throws StoreError 'locked' where that was not allowed. */
+  sealEntry(entry: Entry): Promise<void>;
+  /** Hands over what was added without the passphrase, and removes it then. Must be open. Returns what did not open. */
+  takeInbox(take: (entry: Entry) => void): Promise<readonly BadItem[]>;
   /** Files that did not open since this store was opened, oldest first. */
   notices(): readonly Notice[];
   /** A document, or an empty one when there is none (or it was broken: see `notices`). No lock is taken. */
@@ -49,9 +78,24 @@ export interface Store {
   entriesOfMonth(month: string): Entry[];
   /** The months that have a file, oldest first. */
   months(): string[];
-  findEntry(id: string): Entry | undefined;
+  /** An entry by its id; with `since` (`2026-11`) only that month and later ones are looked through. */
+  findEntry(id: string, since?: string): Entry | undefined;
   /** The newest entries, newest first. */
   recentEntries(limit: number): Entry[];
+  /** The entries that answer a question, newest first, a page for each file looked at (it may be empty). */
+  entryPages(query: Query): Generator<readonly Entry[]>;
+  /** What adding these would do; nothing is written. */
+  compareEntries(entries: readonly Entry[]): Added;
+  /** Adds many entries, those that are there already aside. */
+  appendEntries(entries: readonly Entry[]): Added;
+  /** Deletes an entry, which can be brought back for 30 days; undefined when there is none. */
+  deleteEntry(id: string): Entry | undefined;
+  /** Brings a deleted entry back; undefined when there is none. */
+  restoreEntry(id: string): Entry | undefined;
+  /** What can be brought back, the latest deletion first. */
+  deletedEntries(): Deleted[];
+  /** Forgets for good what was deleted more than 30 days ago. */
+  forgetDeleted(): void;
   /** Every draft by key, ours or not. */
   drafts(): Readonly<Record<string, Draft>>;
   /** Saves a draft as ours and returns it signed; 'taken-over' when another window has it. */
@@ -65,16 +109,37 @@ export interface Store {
 }
 
 /** Opens a store: one look at the folder, which need not be there. Never fails; files are opened when they are used. */
-export function openStore({ home, codec = plainCodec, now, disk = realDisk }: StoreOptions): Store {
+export function openStore({ home, codec: given, now, disk = realDisk, cost }: StoreOptions): Store {
   tighten(home);
+  // Whoever cannot finish one now will be told when something is to be written.
+  quietly(() => finishRestore(home, disk));
   sweep(home);
-  const documents = new Documents({ home, codec, disk, now });
-  const journal = new Journal(documents, home);
+  const vault = new Vault({ home, now, disk, ...(cost !== undefined && { cost }) });
+  const codec = given ?? vault.codec;
+  const documents = new Documents({
+    home,
+    codec,
+    disk,
+    now,
+    // A plain file that somebody put into an encrypted home would go on lying there in the open.
+    onSetAside: (file) => quietly(() => vault.isOpen() && vault.sealInPlace(file)),
+  });
+  const journal = new Journal({ home, codec, documents, now });
   const owner = thisProcess(newToken());
   const drafts = new Drafts(documents, owner, now);
   return {
     home,
     owner,
+    vault,
+    hasCopies: () => copiesAmong(namesIn(home)).length > 0,
+    inner: { documents, journal, codec, disk },
+    takesWithoutUnlocking: () => takesWithoutUnlocking(home),
+    sealEntry: (entry) => sealToInbox({ home, disk }, entry.id, Buffer.from(JSON.stringify(entry))),
+    takeInbox: async (take) => {
+      const keys = vault.state() === 'none' ? undefined : vault.inboxKeys();
+      if (keys === undefined) return [];
+      return openInbox({ home, now, disk }, keys, (text) => take(entryIn(text)));
+    },
     notices: () => documents.notices(),
     readDocument: (spec) => documents.read(spec),
     updateDocument: (spec, change) => documents.update(spec, change),
@@ -86,12 +151,38 @@ export function openStore({ home, codec = plainCodec, now, disk = realDisk }: St
     replaceEntry: (entry) => journal.replace(entry),
     entriesOfMonth: (month) => journal.ofMonth(month),
     months: () => journal.months(),
-    findEntry: (id) => journal.find(id),
+    findEntry: (id, since) => journal.find(id, since),
     recentEntries: (limit) => journal.recent(limit),
+    entryPages: (query) => journal.pages(query),
+    compareEntries: (entries) => compareWith(journal, entries),
+    appendEntries: (entries) => {
+      ensureFolder(home);
+      return withLock(home, () => addAll(home, documents, journal, entries));
+    },
+    deleteEntry: (id) => journal.remove(id),
+    restoreEntry: (id) => journal.restore(id),
+    deletedEntries: () => journal.deleted(),
+    forgetDeleted: () => journal.forgetPast(),
     drafts: () => drafts.all(),
     saveDraft: (key, draft) => drafts.save(key, draft),
     takeDraft: (key) => drafts.take(key),
     dropDraft: (key) => drafts.drop(key),
     draftOwnerAlive: (draft) => drafts.ownerAlive(draft),
   };
+}
+
+/** The entry in an item of the inbox. Throws StoreError when it is none: it stays where it is then. */
+function entryIn(text: Uint8Array): Entry {
+  const entry = checkEntry(JSON.parse(Buffer.from(text).toString('utf8')));
+  if (typeof entry === 'string') throw new StoreError('unreadable', 'inbox', { cause: new TypeError(entry) });
+  return entry;
+}
+
+/** The names in a folder; none where it cannot be read. */
+function namesIn(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

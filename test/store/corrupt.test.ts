@@ -91,7 +91,7 @@ describe('a file that is broken', () => {
         reads += 1;
         // As seen by a reader that comes just before the other process renames its good file into place.
         if (reads === 1) fs.writeFileSync(file, whole);
-        return raw;
+        return Buffer.from(raw).toString();
       },
     };
     const store = openStore({ home, now, codec: mending });
@@ -131,7 +131,7 @@ describe('a codec', () => {
     const seen: string[] = [];
     const codec: Codec = {
       encode: (json, file) => (seen.push(file), Buffer.from(json).toString('base64')),
-      decode: (raw, file) => (seen.push(file), Buffer.from(raw, 'base64').toString()),
+      decode: (raw, file) => (seen.push(file), Buffer.from(Buffer.from(raw).toString(), 'base64').toString()),
     };
     const store = openStore({ home, now, codec });
     const entry = entryOf({ created: '2026-11-02T21:00:00+01:00' });

@@ -1,0 +1,100 @@
+/** Checks of what is in the files in use: copies, entries in the wrong place, days that cannot be. */
+import { type Entry, monthOf } from '../../journal/entry.js';
+import { keepingWords } from '../../messages/keeping.js';
+import { rewriteMonth } from '../bulk.js';
+import { draftsSpec } from '../drafts.js';
+import { bySegment, type Segment, segmentFor, segmentOfFile, segmentSpec } from '../segments.js';
+import type { KeepingContext } from './context.js';
+import { copiesAmong } from './copies.js';
+import type { Check, Problem } from './finding.js';
+import { look } from './look.js';
+import { mergeOne } from './merge.js';
+import { listHome, namesIn } from './names.js';
+import { uniteEntries } from './unite.js';
+
+const words = keepingWords.found;
+const DAY = 86_400_000;
+
+/** Copies that a program which syncs folders has made. */
+export const checkCopies: Check = (context) =>
+  copiesAmong(namesIn(context.home)).map((file) => {
+    const looked = look(context, file);
+    const problem = { code: 'conflict-copy', file, weight: 'trouble', words: words.conflictCopy(file) } as const;
+    if (looked.is === 'locked') return problem;
+    if (looked.is === 'newer' || looked.is === 'unreadable') return { ...problem, words: looked.words };
+    const fix = (): string => {
+      const merged = mergeOne(context, file);
+      return merged === undefined ? keepingWords.mended.gone(file) : keepingWords.merged(merged);
+    };
+    return { ...problem, fix, touchesWords: true };
+  });
+
+/** The entries of each file of the journal that opens. Nothing is set aside by looking. */
+function segmentsOf(context: KeepingContext): { readonly segment: Segment; readonly entries: readonly Entry[] }[] {
+  return listHome(context.home).files.flatMap((file) => {
+    const segment = file.includes('/') ? undefined : segmentOfFile(file);
+    if (segment === undefined) return [];
+    const looked = look(context, file);
+    const document = looked.is === 'good' ? segmentSpec(segment).check(looked.value) : '';
+    return typeof document === 'string' ? [] : [{ segment, entries: document.entries }];
+  });
+}
+
+/** Entries that lie in the file of another time, or in two; and days on which nobody can have written. */
+export const checkEntries: Check = (context) => {
+  const files = segmentsOf(context);
+  const segments = files.map(({ segment }) => segment).sort(bySegment);
+  const seen = new Set<string>();
+  return files.flatMap(({ segment, entries }) => {
+    const wrong = entries.filter((entry) => {
+      const isTwice = seen.has(entry.id);
+      seen.add(entry.id);
+      return isTwice || segmentFor(entry.created, segments)?.name !== segment.name;
+    });
+    return [...misplaced(context, segment, wrong), ...oddDates(context, segment, entries)];
+  });
+};
+
+function misplaced(context: KeepingContext, segment: Segment, wrong: readonly Entry[]): readonly Problem[] {
+  const count = wrong.length;
+  if (count === 0) return [];
+  const file = `${segment.name}.json`;
+  const fix = (): string => putInOrder(context, segment);
+  return [
+    { code: 'misplaced', file, weight: 'trouble', words: words.misplaced(file, count), count, fix, touchesWords: true },
+  ];
+}
+
+/** They are named and stay: only the person knows what is right. */
+function oddDates({ now }: KeepingContext, segment: Segment, entries: readonly Entry[]): readonly Problem[] {
+  const latest = now().getTime() + 2 * DAY;
+  const odd = entries.filter(({ created }) => Date.parse(created) > latest || created < '1900').map(({ id }) => id);
+  const file = `${segment.name}.json`;
+  return odd.length === 0
+    ? []
+    : [{ code: 'odd-date', file, weight: 'note', words: words.oddDate(odd), count: odd.length }];
+}
+
+/** Shares the entries of a file, and of every month they belong to, out anew. What lies twice and differs is all kept. */
+function putInOrder(context: KeepingContext, segment: Segment): string {
+  const { home, documents, journal } = context;
+  const inFile = journal.read(segment);
+  const months = new Set([...inFile.map(({ created }) => monthOf(created)), segment.month]);
+  // The file's own month comes last: an entry is where it belongs before it is taken out of where it does not.
+  for (const month of [...[...months].filter((one) => one !== segment.month), segment.month]) {
+    const all = [...journal.segments(month).flatMap((one) => journal.read(one)), ...inFile];
+    const ofMonth = all.filter(({ created }) => monthOf(created) === month);
+    rewriteMonth(home, documents, journal, month, uniteEntries([], ofMonth).entries);
+  }
+  return keepingWords.mended.misplaced(`${segment.name}.json`);
+}
+
+/** Drafts of steps that this version does not have. Harmless: they wait for one that does. */
+export const checkDrafts: Check = (context) => {
+  const looked = look(context, 'drafts.json');
+  const document = looked.is === 'good' ? draftsSpec.check(looked.value) : '';
+  if (typeof document === 'string') return [];
+  return Object.keys(document.drafts)
+    .filter((key) => !key.startsWith('journal:') && context.titleOf(key) === undefined)
+    .map((key) => ({ code: 'unknown-step', file: 'drafts.json', weight: 'note', words: words.unknownStep(key) }));
+};
