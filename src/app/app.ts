@@ -2,6 +2,7 @@ import { dayInWords } from '../dates/say.js';
 import { stepWords } from '../messages/step.js';
 import { hasAnswer } from '../path/answers.js';
 import { stepById, StoreError, type Session } from '../session/session.js';
+import { settle } from '../session/settle.js';
 import { begunSteps } from '../session/today.js';
 import type { World } from '../session/world.js';
 import { createThenAndNow } from '../screens/back/back.js';
@@ -10,19 +11,27 @@ import type { Context } from '../screens/module.js';
 import { isWriting, keyOn, viewOf, type Screen } from '../screens/screens.js';
 import { cardOf, createStep } from '../screens/step/state.js';
 import { createToday } from '../screens/today/today.js';
+import { createUnlock } from '../screens/unlock/unlock.js';
 import { createWelcome } from '../screens/welcome/welcome.js';
-import { editorReducer, editorText } from '../ui/editor/editor.js';
+import { editorReducer, editorText, type EditorState } from '../ui/editor/editor.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
 import { keyName } from '../ui/keys/names.js';
 import { meaningOf } from '../ui/keys/table.js';
 import { wrapText } from '../ui/text/paragraph.js';
 import { graphemes } from '../ui/text/width.js';
 import { roomIn, smallest, type Size, type View } from '../ui/view/view.js';
-import { Keeper, openStepIn, typedOn, type Typed } from './typed.js';
+import { isJournalIntent, JournalDesk } from './journal.js';
+import { Keeper, openDraftIn, typedOn, type Typed } from './typed.js';
 import { countryOf, isKeys, isOpening, isSupport, renewed, screenFor, type Place } from './open.js';
 
 /** What the app asks of whoever runs it: things that only a terminal can do. */
 export type Request = 'leave' | 'external' | 'suspend';
+
+/** Where the app opens: on a step, on the journal, or on the front page. */
+export interface First {
+  readonly step?: string | undefined;
+  readonly screen?: 'journal' | undefined;
+}
 
 /** What is left of a window below some rows. */
 const below = (rows: readonly string[], { columns, rows: all }: Size): Size => ({ columns, rows: all - rows.length });
@@ -37,6 +46,10 @@ export class App {
   readonly #session: Session;
   readonly #place: Place;
   readonly #keeper: Keeper;
+  readonly #journal: JournalDesk;
+  readonly #first: First;
+  /** What goes on after unlocking. */
+  #settling: Promise<void> | undefined;
   /** Trouble that is shown above the screen. */
   #alert: string | undefined;
   /** What is said before someone leaves without their words. */
@@ -44,21 +57,114 @@ export class App {
   /** The trouble is that something could not be put on disk: it stays until it is. */
   #unkept = false;
 
-  constructor(session: Session, place: Place, openStep?: string) {
+  constructor(session: Session, place: Place, first: First = {}) {
     this.#session = session;
     this.#place = place;
+    this.#first = first;
+    this.#keeper = new Keeper(session);
+    this.#journal = this.#newJournal();
+    this.#world = session.blankWorld();
+    this.#screens = [createUnlock()];
+    this.#keeper.begin(typedOn(this.#screens, this.#world));
     try {
-      session.recover();
+      if (session.locking.lockState() !== 'locked') this.#begin();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#alert = error.message;
+    }
+  }
+
+  /** Opens where the person wants to be, or was. */
+  #begin(): void {
+    try {
+      this.#session.recover();
     } catch (error) {
       // They stay where they are until they can be put back.
       if (!(error instanceof StoreError)) throw error;
     }
-    this.#world = session.world();
+    this.#world = this.#session.world();
     this.#screens = this.#world.profile.welcomed ? [createToday()] : [createWelcome(this.#world.profile)];
-    this.#keeper = new Keeper(session);
     this.#keeper.begin(typedOn(this.#screens, this.#world));
-    const first = openStep ?? this.#brokenOff();
-    if (first !== undefined && this.#world.profile.welcomed) this.#perform({ do: 'open-step', step: first });
+    if (this.#first.screen === 'journal') {
+      this.#perform({ do: 'journal' });
+      return;
+    }
+    const step = this.#first.step ?? this.#brokenOff();
+    if (step !== undefined && this.#world.profile.welcomed) this.#perform({ do: 'open-step', step });
+  }
+
+  #newJournal(): JournalDesk {
+    // The journal sees of the app no more than this.
+    const screens = { get: () => this.#screens, set: (all: readonly Screen[]) => void (this.#screens = [...all]) };
+    return new JournalDesk({
+      session: this.#session,
+      get screens() {
+        return screens.get();
+      },
+      set screens(all) {
+        screens.set(all);
+      },
+      world: () => this.#world,
+      refresh: () => this.#refresh(),
+      save: () => this.save(),
+      begin: (stale) => this.#keeper.begin(typedOn(this.#screens, this.#world), stale),
+      trouble: (said) => this.trouble(said),
+    });
+  }
+
+  /** True while something is read in the background for what is shown. */
+  get working(): boolean {
+    return this.opening || this.#journal.working;
+  }
+
+  /** True while the key is to be worked out, which takes so long that it should be on the screen before. */
+  get opening(): boolean {
+    return this.screen.name === 'unlock' && this.screen.opening && this.#settling === undefined;
+  }
+
+  /** Reads on for a few milliseconds, or opens what is locked. True when what is shown may be another now. */
+  work(): boolean {
+    if (!this.opening) return this.#journal.work();
+    this.#unlock();
+    return true;
+  }
+
+  /** What goes on after unlocking; what is shown is another once it is over. */
+  get settling(): Promise<void> | undefined {
+    return this.#settling;
+  }
+
+  #unlock(): void {
+    const { screen } = this;
+    if (screen.name !== 'unlock') return;
+    const { typed, by, meanwhile } = screen;
+    this.#replaceTop({ ...screen, typed: '' });
+    const begin = (): void => {
+      this.#settling = undefined;
+      if (meanwhile) this.#unlockedMeanwhile();
+      else this.#begin();
+    };
+    try {
+      this.#session.locking.unlock(by === 'recovery' ? { recovery: typed } : { passphrase: typed });
+      this.#settling = settle(this.#session).then(begin);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      this.#replaceTop({ ...screen, typed: '', opening: false });
+      this.#alert = error.message;
+    }
+  }
+
+  /** Back to what was written when another window locked the journal. */
+  #unlockedMeanwhile(): void {
+    this.#screens = this.#screens.filter(({ name }) => name !== 'unlock');
+    this.#alert = undefined;
+    this.#refresh();
+    this.save();
+  }
+
+  /** Another window has locked the journal: without the passphrase nothing can be read or kept here. */
+  #lockedMeanwhile(): void {
+    if (this.#screens.every(({ name }) => name !== 'unlock')) this.#push(createUnlock(true));
   }
 
   /** The step that a killed process or a closed window was in the middle of: start goes on in it at once. */
@@ -127,24 +233,33 @@ export class App {
   /** Lets the person write the open text in an editor of their own; nothing happens where none is open. It takes the terminal while it runs. */
   writeElsewhere(command: string | undefined): void {
     const { screen } = this;
-    if (screen.name !== 'step' || screen.field?.kind !== 'text') return;
-    const { field } = screen;
-    const card = cardOf(screen, this.#world);
-    if (command === undefined || card.kind !== 'prompt') {
+    const open = this.#openText();
+    if (open === undefined) return;
+    if (command === undefined) {
       this.trouble(stepWords.noEditor);
       return;
     }
-    const text = editorText(field.state);
-    const opened = this.#session.lend(command, text, { step: screen.step.id, prompt: card.prompt.id }, (saved) => {
+    const text = editorText(open.editor);
+    const opened = this.#session.lend(command, text, open.belongs, (saved) => {
       // Editors end a file with a newline of their own.
       if (saved === text.replace(/\n$/u, '')) return;
-      this.#replaceTop({
-        ...screen,
-        field: { kind: 'text', state: editorReducer(field.state, { type: 'setText', text: saved }) },
-      });
+      const state = editorReducer(open.editor, { type: 'setText', text: saved });
+      if (screen.name === 'step') this.#replaceTop({ ...screen, field: { kind: 'text', state } });
+      else if (screen.name === 'writing') this.#replaceTop({ ...screen, text: state });
       this.save();
     });
     if (!opened) this.trouble(stepWords.externalFailed(command));
+  }
+
+  /** The text that is written in front, and where it belongs; undefined where none is. */
+  #openText(): { editor: EditorState; belongs: { step: string; prompt: string } } | undefined {
+    const { screen } = this;
+    if (screen.name === 'writing')
+      return screen.open === 0 ? { editor: screen.text, belongs: { step: screen.key, prompt: 'text' } } : undefined;
+    if (screen.name !== 'step' || screen.field?.kind !== 'text') return undefined;
+    const card = cardOf(screen, this.#world);
+    if (card.kind !== 'prompt') return undefined;
+    return { editor: screen.field.state, belongs: { step: screen.step.id, prompt: card.prompt.id } };
   }
 
   /** Tells, until the next key, that leaving now loses what could not be kept. */
@@ -172,7 +287,8 @@ export class App {
       return true;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      if (error.kind === 'taken-over' && typed.kind === 'step') return this.#takenOver(typed);
+      if (error.kind === 'taken-over' && typed.kind === 'draft') return this.#takenOver(typed);
+      if (error.kind === 'locked') this.#lockedMeanwhile();
       return this.#unsavedBecause(error);
     }
   }
@@ -183,17 +299,24 @@ export class App {
     return false;
   }
 
-  /** Another window goes on with the step. What stood here is kept beside it, so that neither is lost. */
-  #takenOver({ step: { step }, draft }: Typed & { kind: 'step' }): false {
+  /** Another window goes on with what was written. What stood here is kept beside it, so that neither is lost. */
+  #takenOver({ key, title, draft }: Typed & { kind: 'draft' }): false {
     try {
-      if (draft !== undefined) this.#session.keepAside(step.title, draft);
+      if (draft !== undefined) this.#session.keepAside(title, draft);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       return this.#unsavedBecause(error);
     }
-    this.#home();
-    // In front of the front page, so that letters that are still being typed are not taken for commands.
-    this.#push({ name: 'elsewhere', step: step.id, title: step.title, taken: true });
+    const open = openDraftIn(this.#screens);
+    if (open?.name === 'writing') {
+      this.#screens = this.#screens.slice(0, this.#screens.indexOf(open));
+      this.#refresh();
+      this.#keeper.begin(typedOn(this.#screens, this.#world));
+      // The note stands in the list, too.
+      this.#journal.again();
+    } else this.#home();
+    // In front, so that letters that are still being typed are not taken for commands.
+    this.#push({ name: 'elsewhere', step: key, title, taken: true });
     return false;
   }
 
@@ -202,7 +325,8 @@ export class App {
   }
 
   #refresh(): void {
-    this.#world = this.#session.world();
+    // Behind the screen that asks for the passphrase nothing is known.
+    if (this.#screens.every(({ name }) => name !== 'unlock')) this.#world = this.#session.world();
   }
 
   #push(screen: Screen): void {
@@ -218,7 +342,7 @@ export class App {
   #openStep(id: string, force: boolean): void {
     const step = stepById(id);
     // A step that is open is left for this one on purpose.
-    if (step === undefined || !this.save(openStepIn(this.#screens) !== undefined)) return;
+    if (step === undefined || !this.save(openDraftIn(this.#screens) !== undefined)) return;
     const opened = this.#session.openStep(step, force);
     if (opened.kind === 'elsewhere') {
       this.#push({ name: 'elsewhere', step: step.id, title: step.title });
@@ -251,12 +375,15 @@ export class App {
 
   #back(): void {
     const { screen } = this;
-    // What lies behind a page that is closed stays open, so that only a step has to be on disk before it goes.
-    if (screen.name === 'step' && !this.save(true)) return;
+    const written = screen.name === 'step' || screen.name === 'writing';
+    // What lies behind a page that is closed stays open, so that only what is written has to be on disk before it goes.
+    if (written && !this.save(true)) return;
     this.#screens.pop();
     if (this.#screens.length === 0) this.#screens = [createToday()];
     this.#refresh();
+    if (written) this.#keeper.begin(typedOn(this.#screens, this.#world));
     this.#replaceTop(renewed(this.screen, this.#world, this.#place, this.#session));
+    this.#journal.returned(screen.name === 'writing' ? screen.key : undefined);
   }
 
   /** Carries out what a screen asked for; undefined when it could not be done, which is said. Nothing that was typed is dropped. */
@@ -265,7 +392,8 @@ export class App {
       return this.#carryOut(intent);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      this.#alert = error.message;
+      if (error.kind === 'locked') this.#lockedMeanwhile();
+      else this.#alert = error.message;
       return undefined;
     }
   }
@@ -274,6 +402,10 @@ export class App {
     if (isOpening(intent)) {
       const screen = screenFor(intent, this.#world, this.#place, this.#session);
       if (screen !== undefined) this.#push(screen);
+      return [];
+    }
+    if (isJournalIntent(intent)) {
+      this.#journal.carryOut(intent);
       return [];
     }
     switch (intent.do) {

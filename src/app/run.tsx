@@ -22,6 +22,10 @@ const escapeAfter = 30;
 const readAfter = 100;
 /** A paste whose end does not come is taken as it is after so many milliseconds: it must not swallow every further key. */
 const pasteAfter = 1500;
+/** What is read in the background is read for so many milliseconds at a time; keys come in between. */
+const sliceFor = 6;
+/** And so often, in milliseconds, it is shown how far it has come. */
+const drawEvery = 80;
 /** Three Esc within this many milliseconds leave at once. */
 const vanishWithin = 1000;
 
@@ -43,6 +47,10 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   let escapeTimer: NodeJS.Timeout | undefined;
   let escapes: number[] = [];
   let ended = false;
+  let workTimer: NodeJS.Immediate | undefined;
+  /** When the window was drawn last, and whether it shows all that is known. */
+  let drawn = 0;
+  let shown = true;
   /** The words could not be kept, and the person was told: the next Ctrl+C leaves all the same. */
   let warned = false;
 
@@ -61,7 +69,10 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     patchConsole: false,
   });
   const draw = (): void => {
-    if (!ended) ink.rerender(element());
+    if (ended) return;
+    ink.rerender(element());
+    drawn = performance.now();
+    shown = true;
   };
   const save = (): void => {
     clearTimeout(saveTimer);
@@ -85,9 +96,40 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     );
   };
 
+  /** Reads on for a slice. True when something else is to be shown now. */
+  const workOn = (): boolean => {
+    const until = performance.now() + sliceFor;
+    let changed = false;
+    while (app.working && performance.now() < until) changed = app.work() || changed;
+    return changed;
+  };
+  const workSoon = (): void => {
+    // After unlocking there may be something to wait for; what is shown then is another.
+    if (app.settling !== undefined)
+      void app.settling.then(
+        () =>
+          guarded(() => {
+            draw();
+            workSoon();
+          }),
+        crash,
+      );
+    if (workTimer !== undefined || !app.working) return;
+    workTimer = setImmediate(() => {
+      workTimer = undefined;
+      guarded(() => {
+        shown = !workOn() && shown;
+        const due = !app.working || performance.now() - drawn > drawEvery;
+        if (!shown && due) draw();
+        workSoon();
+      });
+    });
+  };
+
   const end = (ending: Ending): void => {
     if (ended) return;
     ended = true;
+    clearImmediate(workTimer);
     stream.mute();
     // The screen first: nobody may have to wait for a disk until it is blank.
     terminal.leave(ending === 'vanished' ? 'blank' : 'restore');
@@ -185,9 +227,13 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     guarded(() => {
       events.forEach(onEvent);
       saveSoon();
+      // What a key asked for is mostly found at once: then nothing flickers.
+      if (!ended && !app.opening) workOn();
       draw();
+      workSoon();
     });
   };
+  workSoon();
   // Not before somebody does something, and not while they do it: whoever only looks needs none of it.
   const begin = (): void =>
     void setTimeout(() => void loadReaders().then(() => guarded(draw), crash), readAfter).unref();

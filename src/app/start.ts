@@ -2,8 +2,9 @@ import chalk from 'chalk';
 import { CliError, exitCodes, type ExitCode } from '../errors.js';
 import { cliWords } from '../messages/cli.js';
 import { openSession } from '../session/open.js';
+import { settle } from '../session/settle.js';
 import { stepById } from '../session/session.js';
-import { App } from './app.js';
+import { App, type First } from './app.js';
 import { run, type Ending } from './run.js';
 import { ownTerminal } from './terminal.js';
 
@@ -14,15 +15,17 @@ const codes: Record<Ending, ExitCode> = {
   'hung-up': exitCodes.hungUp,
 };
 
-/** Runs the screens in the process's terminal. */
-export async function startScreens(step: string | undefined): Promise<ExitCode> {
+/** Runs the screens in the process's terminal, from the front page, a step or the journal on. */
+export async function startScreens(first: First = {}): Promise<ExitCode> {
   const { env, stdin, stdout } = process;
+  const { step } = first;
   if (step !== undefined && stepById(step) === undefined)
     throw new CliError(cliWords.noStep(step), exitCodes.usedWrongly);
   // chalk does not look at NO_COLOR by itself.
   if ((env['NO_COLOR'] ?? '') !== '') chalk.level = 0;
   const { session, folder, guessedCountry } = openSession();
-  const app = new App(session, { folder, guessedCountry }, step);
+  await settle(session);
+  const app = new App(session, { folder, guessedCountry }, first);
   const ending = await run(app, ownTerminal(stdin, stdout), env);
   return codes[ending];
 }

@@ -1,4 +1,5 @@
 import type { AboutAnswers } from '../profile/questions.js';
+import { draftOfWriting, titleOfWriting, type WritingState } from '../screens/journal/writing.js';
 import type { Screen } from '../screens/screens.js';
 import { draftOf, type StepState } from '../screens/step/state.js';
 import { saidSoFar } from '../screens/welcome/welcome.js';
@@ -6,20 +7,30 @@ import type { Session } from '../session/session.js';
 import type { World } from '../session/world.js';
 import type { DraftInput } from '../store/index.js';
 
-/** What was typed and is to be on disk: the open step, or what was said of oneself in the first questions. */
+/** What was typed and is to be on disk: the open step or entry, or what was said of oneself in the first questions. */
 export type Typed =
-  | { readonly kind: 'step'; readonly step: StepState; readonly draft: DraftInput | undefined }
+  | {
+      readonly kind: 'draft';
+      /** Under which it lies on disk. */
+      readonly key: string;
+      /** As its note is called when another window goes on with it. */
+      readonly title: string;
+      readonly draft: DraftInput | undefined;
+    }
   | { readonly kind: 'about'; readonly about: AboutAnswers }
   | { readonly kind: 'nothing' };
 
-/** The step that is open, in front or behind other screens. */
-export const openStepIn = (screens: readonly Screen[]): StepState | undefined =>
-  screens.findLast((screen): screen is StepState => screen.name === 'step');
+/** What is being written, in front or behind other screens: a step or an entry of the journal. */
+export const openDraftIn = (screens: readonly Screen[]): StepState | WritingState | undefined =>
+  screens.findLast((screen): screen is StepState | WritingState => screen.name === 'step' || screen.name === 'writing');
 
 /** What was typed on these screens. */
 export function typedOn(screens: readonly Screen[], world: World): Typed {
-  const step = openStepIn(screens);
-  if (step !== undefined) return { kind: 'step', step, draft: draftOf(step, world) };
+  const open = openDraftIn(screens);
+  if (open?.name === 'step')
+    return { kind: 'draft', key: open.step.id, title: open.step.title, draft: draftOf(open, world) };
+  if (open !== undefined)
+    return { kind: 'draft', key: open.key, title: titleOfWriting(open), draft: draftOfWriting(open) };
   const first = screens.find((screen) => screen.name === 'welcome');
   return first === undefined ? { kind: 'nothing' } : { kind: 'about', about: saidSoFar(first) };
 }
@@ -43,19 +54,19 @@ export class Keeper {
     return typed.kind !== 'nothing' && asText(typed) !== this.#kept;
   }
 
-  /** Puts what was typed on disk; `left` marks a step that is left on purpose. Throws StoreError. */
+  /** Puts what was typed on disk; `left` marks a draft that is left on purpose. Throws StoreError. */
   keep(typed: Typed, left: boolean): void {
     const text = asText(typed);
-    if (typed.kind === 'nothing' || (text === this.#kept && !(left && typed.kind === 'step'))) return;
+    if (typed.kind === 'nothing' || (text === this.#kept && !(left && typed.kind === 'draft'))) return;
     if (typed.kind === 'about') this.#session.sayAbout(typed.about);
     else if (typed.draft !== undefined) this.#session.saveDraft(left ? { ...typed.draft, left } : typed.draft);
     // Everything that was kept of it has been taken back.
-    else if (this.#kept !== undefined) this.#session.dropDraft(typed.step.step.id);
+    else if (this.#kept !== undefined) this.#session.dropDraft(typed.key);
     this.#kept = text;
   }
 }
 
 function asText(typed: Typed): string | undefined {
   if (typed.kind === 'nothing') return undefined;
-  return JSON.stringify(typed.kind === 'step' ? typed.draft : typed.about);
+  return JSON.stringify(typed.kind === 'draft' ? typed.draft : typed.about);
 }

@@ -1,8 +1,29 @@
 import type { Profile } from '../profile/profile.js';
 import type { Answers } from '../path/flow.js';
+import type { Written } from '../session/journal.js';
+import type { Asked } from './journal/asked.js';
+
+/** What the screens of the journal ask for. */
+export type JournalIntent =
+  | { readonly do: 'journal' }
+  | { readonly do: 'read-entry'; readonly entry: string }
+  /** The entry after the open one in the list, or before it. */
+  | { readonly do: 'leaf'; readonly by: 1 | -1 }
+  /** Opens a draft by its key, or begins one. */
+  | { readonly do: 'write'; readonly key: string; readonly force?: boolean; readonly prompt?: number }
+  /** Ends the writing; what was written is left out when there is nothing to keep. */
+  | { readonly do: 'keep-entry'; readonly written?: Written; readonly said?: string }
+  | { readonly do: 'let-go'; readonly key: string }
+  | { readonly do: 'delete-entry'; readonly entry: string }
+  | { readonly do: 'restore-entry'; readonly entry: string }
+  | { readonly do: 'removed' }
+  | { readonly do: 'choose' }
+  /** Back to the list, which shows these. */
+  | { readonly do: 'asked'; readonly asked: Asked };
 
 /** What a screen asks for. The runtime carries it out through the session; screens never touch the disk or the terminal. */
 export type Intent =
+  | JournalIntent
   | { readonly do: 'open-step'; readonly step: string; readonly force?: boolean }
   | { readonly do: 'open'; readonly screen: 'path' | 'read' | 'back' | 'about' | 'keys' }
   | { readonly do: 'open-support'; readonly first?: 'abuse' | 'crisis' }

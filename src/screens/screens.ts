@@ -1,6 +1,14 @@
 import type { KeyEvent } from '../ui/keys/decode.js';
 import type { View } from '../ui/view/view.js';
 import { questionScreen, type QuestionState } from './about/question.js';
+import type { ChooseState } from './journal/choices.js';
+import { chooseScreen } from './journal/choose.js';
+import { entryScreen, type EntryState } from './journal/entry.js';
+import { journalScreen } from './journal/journal.js';
+import type { JournalState } from './journal/list.js';
+import { removedScreen, type RemovedState } from './journal/removed.js';
+import { writingScreen } from './journal/write.js';
+import type { WritingState } from './journal/writing.js';
 import type { Context, Outcome, ScreenModule } from './module.js';
 import { listScreen, type ListState } from './pages/list.js';
 import { pagesScreen, type PagesState } from './pages/pages.js';
@@ -8,10 +16,24 @@ import { elsewhereScreen, type ElsewhereState } from './step/elsewhere.js';
 import type { StepState } from './step/state.js';
 import { stepScreen } from './step/step.js';
 import { todayScreen, type TodayState } from './today/today.js';
+import { unlockScreen, type UnlockState } from './unlock/unlock.js';
 import { welcomeScreen, type WelcomeState } from './welcome/welcome.js';
 
 /** The state of any screen. */
-export type Screen = WelcomeState | TodayState | StepState | ElsewhereState | ListState | PagesState | QuestionState;
+export type Screen =
+  | WelcomeState
+  | TodayState
+  | StepState
+  | ElsewhereState
+  | ListState
+  | PagesState
+  | QuestionState
+  | JournalState
+  | EntryState
+  | WritingState
+  | ChooseState
+  | RemovedState
+  | UnlockState;
 
 const modules: { readonly [name in Screen['name']]: ScreenModule<never> } = {
   welcome: welcomeScreen as ScreenModule<never>,
@@ -21,6 +43,12 @@ const modules: { readonly [name in Screen['name']]: ScreenModule<never> } = {
   list: listScreen as ScreenModule<never>,
   pages: pagesScreen as ScreenModule<never>,
   question: questionScreen as ScreenModule<never>,
+  journal: journalScreen as ScreenModule<never>,
+  entry: entryScreen as ScreenModule<never>,
+  writing: writingScreen as ScreenModule<never>,
+  choose: chooseScreen as ScreenModule<never>,
+  removed: removedScreen as ScreenModule<never>,
+  unlock: unlockScreen as ScreenModule<never>,
 };
 
 /** The machine of a screen: the table above pairs each name with its own, so the state always fits. */

@@ -1,5 +1,5 @@
 /** An evening with the app and no terminal: keys go in by name, and what would be drawn comes out. */
-import { App, type Request } from '../../src/app/app.js';
+import { App, type First, type Request } from '../../src/app/app.js';
 import type { Profile } from '../../src/profile/profile.js';
 import type { Prompt } from '../../src/guide/schema.js';
 import { isWriting, type Screen } from '../../src/screens/screens.js';
@@ -28,12 +28,12 @@ export class Evening {
   size: Size = usual;
   /** What was asked of the terminal. */
   readonly asked: Request[] = [];
-  readonly #step: string | undefined;
+  readonly #first: First;
 
-  constructor(session: Session, step?: string) {
+  constructor(session: Session, first?: string | First) {
     this.session = session;
-    this.#step = step;
-    this.app = new App(session, place, step);
+    this.#first = typeof first === 'string' ? { step: first } : (first ?? {});
+    this.app = new App(session, place, this.#first);
   }
 
   press(...names: readonly string[]): this {
@@ -47,9 +47,18 @@ export class Evening {
     return this;
   }
 
+  /** Reads all that is to be read in the background. */
+  work(): this {
+    for (let pages = 0; this.app.working; pages++) {
+      if (pages > 100_000) throw new Error('the work has no end');
+      this.app.work();
+    }
+    return this;
+  }
+
   /** The window is closed without a word, and the app started once more. */
   again(): this {
-    this.app = new App(this.session, place, this.#step);
+    this.app = new App(this.session, place, this.#first);
     return this;
   }
 
@@ -77,6 +86,7 @@ export class Evening {
   /** The text that is being written; undefined where none is. */
   get written(): string | undefined {
     const { screen } = this;
+    if (screen.name === 'writing') return screen.open === 0 ? editorText(screen.text) : undefined;
     return screen.name === 'step' && screen.said === undefined && screen.field?.kind === 'text'
       ? editorText(screen.field.state)
       : undefined;

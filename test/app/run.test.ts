@@ -35,7 +35,7 @@ class Noted implements Screenful {
 
 function running(): { app: App; terminal: Noted; ending: Promise<string>; session: ReturnType<typeof knownSession> } {
   const session = knownSession({ side: 'hurt' });
-  const app = new App(session, { folder: '/somewhere', guessedCountry: () => undefined }, 'footing-steady');
+  const app = new App(session, { folder: '/somewhere', guessedCountry: () => undefined }, { step: 'footing-steady' });
   const terminal = new Noted();
   return { app, terminal, session, ending: run(app, terminal, {}) };
 }

@@ -1,17 +1,29 @@
 import { stepWords as words } from '../../messages/step.js';
+import { journalWords } from '../../messages/journal.js';
+import { isJournalDraft } from '../../session/today.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { layOut, text } from '../../ui/view/block.js';
 import { roomIn } from '../../ui/view/view.js';
+import type { Intent } from '../intents.js';
 import type { ScreenModule } from '../module.js';
 
 /** A step that another window has open. */
 export interface ElsewhereState {
   readonly name: 'elsewhere';
+  /** The id of the step, or the key of the draft where it is an entry of the journal. */
   readonly step: string;
   readonly title: string;
   /** It was open here, and another window has taken it over. */
   readonly taken?: boolean;
+}
+
+const bringHere = ({ step }: ElsewhereState): Intent =>
+  isJournalDraft(step) ? { do: 'write', key: step, force: true } : { do: 'open-step', step, force: true };
+
+function said({ step, taken }: ElsewhereState): string {
+  const { elsewhere, takenOver } = isJournalDraft(step) ? journalWords : words;
+  return taken === true ? takenOver : elsewhere;
 }
 
 export const elsewhereScreen: ScreenModule<ElsewhereState> = {
@@ -19,7 +31,7 @@ export const elsewhereScreen: ScreenModule<ElsewhereState> = {
     switch (meaningOf(keyName(event), false)) {
       case 'open':
         if (state.taken === true) return { state, intents: [{ do: 'back' }] };
-        return { state, intents: [{ do: 'back' }, { do: 'open-step', step: state.step, force: true }] };
+        return { state, intents: [{ do: 'back' }, bringHere(state)] };
       case 'back':
         return { state, intents: [{ do: 'back' }] };
       default:
@@ -28,7 +40,7 @@ export const elsewhereScreen: ScreenModule<ElsewhereState> = {
   },
   view: (state, { size }) => ({
     title: state.title,
-    body: layOut([text(state.taken === true ? words.takenOver : words.elsewhere)], roomIn(size).width),
+    body: layOut([text(said(state))], roomIn(size).width),
     hints: [hint('open', state.taken === true ? words.goOn : words.bringHere), hint('support'), hint('back')],
   }),
 };

@@ -1,6 +1,7 @@
 import { distanceInWords } from '../../dates/say.js';
 import { wordsFor } from '../../guide/schema.js';
 import { common } from '../../messages/common.js';
+import { journalWords } from '../../messages/journal.js';
 import { todayWords as words } from '../../messages/today.js';
 import type { Today } from '../../path/today.js';
 import { todayOf } from '../../session/today.js';
@@ -13,6 +14,7 @@ import { noticeBlocks } from '../../pages/notices.js';
 import { listRows } from '../../ui/fields/choice.js';
 import { wrapText } from '../../ui/text/paragraph.js';
 import { lastScroll, roomIn, type View } from '../../ui/view/view.js';
+import { draftRows } from '../journal/list.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 
 /** The front page. */
@@ -113,6 +115,8 @@ export const todayScreen: ScreenModule<TodayState> = {
         return { state, intents: [{ do: 'open', screen: 'back' }] };
       case 'settings':
         return { state, intents: [{ do: 'open', screen: 'about' }] };
+      case 'write':
+        return { state, intents: [{ do: 'journal' }] };
       case 'keys':
         return { state, intents: [{ do: 'open', screen: 'keys' }] };
       case 'later': {
@@ -135,6 +139,7 @@ export const todayScreen: ScreenModule<TodayState> = {
       gap,
       ...(world.profile.with === 'together' && !world.profile.joint ? [text(words.jointHint, 'faint'), gap] : []),
       ...words.tools.map(([key, does]) => item(does, key)),
+      item(draftRows(world).length > 0 ? journalWords.toolBegun : journalWords.tool, hint('write').key),
     ];
     const place = today.place;
     const body = [...top, ...rows, ...layOut(tools, room.width)];

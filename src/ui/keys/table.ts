@@ -28,7 +28,16 @@ export type Meaning =
   | 'path'
   | 'read'
   | 'backward'
-  | 'settings';
+  | 'settings'
+  | 'write'
+  | 'edit'
+  | 'remove'
+  | 'undo'
+  | 'removed'
+  | 'search'
+  | 'filter'
+  | 'thisDay'
+  | 'another';
 
 /** One row of the table. */
 export interface KeyRow {
@@ -79,6 +88,21 @@ export const keyTable: readonly KeyRow[] = [
   { meaning: 'read', keys: ['r'], label: 'r', does: 'things to read', where: 'reading' },
   { meaning: 'backward', keys: ['b'], label: 'b', does: 'look back', where: 'reading' },
   { meaning: 'settings', keys: ['a'], label: 'a', does: 'about me', where: 'reading' },
+  { meaning: 'write', keys: ['w'], label: 'w', does: 'your journal; in it, write something new', where: 'reading' },
+  { meaning: 'search', keys: ['/'], label: '/', does: 'search the journal', where: 'reading' },
+  { meaning: 'filter', keys: ['f'], label: 'f', does: 'choose which entries are shown', where: 'reading' },
+  { meaning: 'thisDay', keys: ['t'], label: 't', does: 'entries of this day in earlier years', where: 'reading' },
+  { meaning: 'edit', keys: ['e'], label: 'e', does: 'change an entry', where: 'reading' },
+  { meaning: 'remove', keys: ['d'], label: 'd', does: 'delete an entry', where: 'reading' },
+  { meaning: 'undo', keys: ['u'], label: 'u', does: 'bring back what was deleted', where: 'reading' },
+  { meaning: 'removed', keys: ['x'], label: 'x', does: 'what was deleted in the last 30 days', where: 'reading' },
+  {
+    meaning: 'another',
+    keys: ['ctrl+t', 'f2'],
+    label: 'Ctrl+T',
+    does: 'another question for a blank page',
+    where: 'everywhere',
+  },
   { meaning: 'keys', keys: ['?'], label: '?', does: 'keys', where: 'reading' },
   { meaning: 'keysToo', keys: ['f1'], label: 'F1', does: 'these keys', where: 'everywhere' },
   { meaning: 'quit', keys: ['q'], label: 'q', does: 'leave', where: 'reading' },
