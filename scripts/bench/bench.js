@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { measureEditor } from './editor.js';
+import { journalRows } from './journal.js';
 import { openTerminal } from './pty.js';
 import { newHome, program, removeHomes, timeToExit } from './spawn.js';
 import { median, table } from './table.js';
@@ -137,7 +138,8 @@ async function main() {
   console.log(
     `Node ${process.versions.node}, ${cores} cores, load ${loadavg()[0].toFixed(1)}; medians of ${ROUNDS} rounds.\n`,
   );
-  const rows = [...startRows(await runRounds()), ...(await editorRows())];
+  const journal = process.env.BENCH_JOURNAL === '0' ? [] : await journalRows();
+  const rows = [...startRows(await runRounds()), ...(await editorRows()), ...journal];
   console.log(table(rows).join('\n'));
   const missed = rows.filter(({ ok }) => ok === false).map(({ what }) => what);
   const open = rows.filter(({ measured }) => measured.startsWith('not measured')).map(({ what }) => what);
