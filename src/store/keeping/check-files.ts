@@ -9,7 +9,7 @@ import { copiesAmong } from './copies.js';
 import type { Check, Problem } from './finding.js';
 import { look } from './look.js';
 import { mergeOne } from './merge.js';
-import { listHome, namesIn } from './names.js';
+import { namesIn } from './names.js';
 import { uniteEntries } from './unite.js';
 
 const words = keepingWords.found;
@@ -29,23 +29,22 @@ export const checkCopies: Check = (context) =>
     return { ...problem, fix, touchesWords: true };
   });
 
-/** The entries of each file of the journal that opens. Nothing is set aside by looking. */
-function segmentsOf(context: KeepingContext): { readonly segment: Segment; readonly entries: readonly Entry[] }[] {
-  return listHome(context.home).files.flatMap((file) => {
-    const segment = file.includes('/') ? undefined : segmentOfFile(file);
-    if (segment === undefined) return [];
-    const looked = look(context, file);
-    const document = looked.is === 'good' ? segmentSpec(segment).check(looked.value) : '';
-    return typeof document === 'string' ? [] : [{ segment, entries: document.entries }];
-  });
+/** The entries of a file of the journal; none when it does not open, which is told elsewhere. Nothing is set aside by looking. */
+function entriesOf(context: KeepingContext, segment: Segment): readonly Entry[] {
+  const looked = look(context, `${segment.name}.json`);
+  const document = looked.is === 'good' ? segmentSpec(segment).check(looked.value) : '';
+  return typeof document === 'string' ? [] : document.entries;
 }
 
 /** Entries that lie in the file of another time, or in two; and days on which nobody can have written. */
 export const checkEntries: Check = (context) => {
-  const files = segmentsOf(context);
-  const segments = files.map(({ segment }) => segment).sort(bySegment);
+  const segments = namesIn(context.home)
+    .flatMap((name) => segmentOfFile(name) ?? [])
+    .sort(bySegment);
   const seen = new Set<string>();
-  return files.flatMap(({ segment, entries }) => {
+  // One file after the other: all of them at once may be more than the memory holds.
+  return segments.flatMap((segment) => {
+    const entries = entriesOf(context, segment);
     const wrong = entries.filter((entry) => {
       const isTwice = seen.has(entry.id);
       seen.add(entry.id);

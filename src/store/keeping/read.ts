@@ -72,7 +72,7 @@ function readAll(
       break;
     }
     const file = header.name.slice(HOME_PREFIX.length);
-    if (!header.name.startsWith(HOME_PREFIX) || names.has(file)) throw new Faulty('strange');
+    if (!header.name.startsWith(HOME_PREFIX) || !isKept(file) || names.has(file)) throw new Faulty('strange');
     names.add(file);
     const hash = crypto().createHash('sha256');
     const { take, end } = taker(file);
