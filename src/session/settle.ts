@@ -12,11 +12,14 @@ export async function settle(session: Session): Promise<void> {
     if (isStoreError(error)) return;
     throw error;
   }
-  for (const work of [
+  const all: readonly (() => unknown)[] = [
     () => session.locking.takeIn(),
-    () => (session.hasCopies() ? mergeCopies(session.forKeeping()) : undefined),
-    () => session.journal.forgetPast(),
-  ]) {
+    () => session.hasCopies() && mergeCopies(session.forKeeping()),
+    () => {
+      session.journal.forgetPast();
+    },
+  ];
+  for (const work of all) {
     try {
       await work();
     } catch (error) {

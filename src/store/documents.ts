@@ -27,6 +27,8 @@ export interface DocumentsOptions {
   readonly codec: Codec;
   readonly disk: Disk;
   readonly now: () => Date;
+  /** Called under the lock before anything is changed; throws StoreError when nothing should be. */
+  readonly beforeChange?: () => void;
   /** Called with the name, inside the home, of a file that was set aside. */
   readonly onSetAside?: (file: string) => void;
 }
@@ -90,6 +92,7 @@ export class Documents {
     if (this.#changing.has(spec.name)) throw new Error(`${spec.name} is changed inside its own change.`);
     ensureFolder(home);
     return withLock(home, () => {
+      this.#options.beforeChange?.();
       this.#changing.add(spec.name);
       try {
         const current = this.#settle(spec);

@@ -111,7 +111,7 @@ export interface Store {
 /** Opens a store: one look at the folder, which need not be there. Never fails; files are opened when they are used. */
 export function openStore({ home, codec: given, now, disk = realDisk, cost }: StoreOptions): Store {
   tighten(home);
-  // Whoever cannot finish one now will be told when something is to be written.
+  // Whoever cannot finish one now is told when something is to be written.
   quietly(() => finishRestore(home, disk));
   sweep(home);
   const vault = new Vault({ home, now, disk, ...(cost !== undefined && { cost }) });
@@ -121,6 +121,8 @@ export function openStore({ home, codec: given, now, disk = realDisk, cost }: St
     codec,
     disk,
     now,
+    // Nothing is written into a home that a restore has half replaced.
+    beforeChange: () => void finishRestore(home, disk),
     // A plain file that somebody put into an encrypted home would go on lying there in the open.
     onSetAside: (file) => quietly(() => vault.isOpen() && vault.sealInPlace(file)),
   });

@@ -46,7 +46,8 @@ it(`a journal keeps every word it acknowledged through ${KILLS} kills`, async ()
   const sum: Record<string, number> = { kills: 0, acts: 0, locked: 0, halfway: 0 };
   for (let kills = 0; kills < KILLS; kills += 1) {
     if (kills % 20 === 0) {
-      [home, kept] = [newHome(), new Map()];
+      home = newHome();
+      kept = new Map();
       fs.mkdirSync(home, { mode: 0o700 });
     }
     const child = start(program, [home, tempFolder()]);
