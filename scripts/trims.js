@@ -15,14 +15,20 @@ const edits = [
     edit: (path, source) => `var fetch=undefined;${replaced(path, source, 'fetch', 'fetch')}`,
   },
   {
-    // Compiling the pattern for all emoji costs some 40 ms. A cheap test before it means that it is seldom compiled.
+    // Compiling the pattern for all emoji costs some 40 ms. A cheap test before it means that it is seldom compiled. The segmenter takes five to make, and
+    // plain text needs none.
     filter: /node_modules[\\/]string-width[\\/]index\.js$/,
     edit: (path, source) =>
       replaced(
         path,
-        source,
-        'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
-        'const maybeEmoji = /\\p{Emoji_Presentation}|[\\uFE0F\\u20E3\\u200D]/u; let rgi; const rgiEmojiRegex = { test: (text) => maybeEmoji.test(text) && (rgi ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(text) };',
+        replaced(
+          path,
+          source,
+          'const rgiEmojiRegex = /^\\p{RGI_Emoji}$/v;',
+          'const maybeEmoji = /\\p{Emoji_Presentation}|[\\uFE0F\\u20E3\\u200D]/u; let rgi; const rgiEmojiRegex = { test: (text) => maybeEmoji.test(text) && (rgi ??= new RegExp("^\\\\p{RGI_Emoji}$", "v")).test(text) };',
+        ),
+        'const segmenter = new Intl.Segmenter();',
+        'let made; const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };',
       ),
   },
   {

@@ -80,7 +80,7 @@ function lockedCopy(home) {
   for (const name of readdirSync(home)) copyFileSync(join(home, name), join(copy, name));
   const file = join(copy, 'passphrase.txt');
   writeFileSync(file, PASSPHRASE);
-  execFileSync(process.execPath, [program, 'lock', '--no-recovery', '--allow-add', '--yes', ...secret(copy)], {
+  execFileSync(process.execPath, [program, 'lock', '--recovery', 'none', '--allow-add', ...secret(copy)], {
     env: cleanEnv(copy),
     stdio: 'pipe',
   });

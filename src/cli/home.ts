@@ -1,16 +1,16 @@
 import { cliWords } from '../messages/cli.js';
 import { common } from '../messages/common.js';
 import { todayWords } from '../messages/today.js';
-import { openSession } from '../session/open.js';
 import { todayOf } from '../session/today.js';
 import { gap, heading, text, type Block } from '../ui/view/block.js';
 import { noticeBlocks } from '../pages/notices.js';
 import { print } from './print.js';
+import { openUnlocked } from './unlocked.js';
 
 /** `trust-repair` alone: where you are, and what to do next. */
-export function home(): void {
+export async function home(): Promise<void> {
   const words = cliWords.home;
-  const world = openSession().session.world();
+  const world = (await openUnlocked()).session.world();
   const today = todayOf(world);
   const begun = world.profile.welcomed || Object.keys({ ...world.drafts, ...world.progress.steps }).length > 0;
   const next: Block[] =

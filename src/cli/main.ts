@@ -20,25 +20,33 @@ function usage(
   if (error.exitCode === 0 || error.code === 'commander.help' || error.code === 'commander.helpDisplayed')
     return undefined;
   const said = error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
-  const command = program.args[0];
-  const known = program.commands.some((one) => one.name() === command);
   const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}`.replace(/\.?$/u, '.');
+  const name = commandNamed(program);
   return {
-    message: `${sentence} ${known && command !== undefined ? words.tryHelpFor(command) : words.tryHelp}`,
+    message: `${sentence} ${name === '' ? words.tryHelp : words.tryHelpFor(name)}`,
     code: exitCodes.usedWrongly,
   };
 }
 
+/** The command that was asked for, as far as there is such a one: 'journal add'. */
+function commandNamed(program: Command): string {
+  const [said] = program.args;
+  const command = program.commands.find((one) => one.name() === said);
+  if (command === undefined) return '';
+  return `${command.name()} ${commandNamed(command)}`.trim();
+}
+
 /** Runs a command line and returns its exit code; prints at most one sentence to stderr. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
-  const program = buildProgram();
+  const program = buildProgram(argv);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return (program.getOptionValue('exit') as ExitCode | undefined) ?? exitCodes.done;
   } catch (error) {
     const end = error instanceof CommanderError ? usage(error, program) : told(error);
     if (end === undefined) return exitCodes.done;
-    process.stderr.write(`${end.message}\n`);
+    // Whoever pressed Ctrl+C knows what happened.
+    if (end.message !== '') process.stderr.write(`${end.message}\n`);
     return end.code;
   }
 }

@@ -3,15 +3,16 @@ import { pathWords as words } from '../messages/path.js';
 import { isDone, recordOf } from '../path/document.js';
 import { isFor } from '../path/reader.js';
 import { stageProgress } from '../path/recommend.js';
-import { openSession } from '../session/open.js';
 import { todayOf } from '../session/today.js';
 import { stepNote } from '../pages/note.js';
 import { gap, heading, item, text } from '../ui/view/block.js';
 import { print } from './print.js';
+import type { SecretOptions } from './secret.js';
+import { openUnlocked } from './unlocked.js';
 
 /** `path`: every step with what is done. As JSON: `{ stages: [{ id, title, steps: [{ id, title, minutes, done, later?, next }] }] }`. */
-export function path(options: { readonly json?: boolean }): void {
-  const world = openSession().session.world();
+export async function path(options: { readonly json?: boolean } & SecretOptions): Promise<void> {
+  const world = (await openUnlocked(options)).session.world();
   const next = todayOf(world).next?.step.id;
   const stages = world.stages.map((stage) => ({
     stage,

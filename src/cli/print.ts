@@ -12,10 +12,15 @@ const looks: Record<Look, (text: string) => string> = {
 
 const styled = (row: Line): string => row.map(({ text, look }) => looks[look](text)).join('');
 
-/** Prints blocks to stdout, wrapped to the window (80 cells at most, and when there is none). No colour goes into a pipe, or where NO_COLOR is set. */
+/** Cells in a printed row: those of the window, 80 at most, and 80 when there is none; one is left free. */
+export function printWidth(): number {
+  const { stdout } = process;
+  return Math.max(20, Math.min(80, stdout.isTTY && stdout.columns > 0 ? stdout.columns : 80) - 1);
+}
+
+/** Prints blocks to stdout, wrapped to the window. No colour goes into a pipe, or where NO_COLOR is set. */
 export function print(blocks: readonly Block[]): void {
   const { env, stdout } = process;
   if ((env['NO_COLOR'] ?? '') !== '') chalk.level = 0;
-  const width = Math.max(20, Math.min(80, stdout.isTTY && stdout.columns > 0 ? stdout.columns : 80) - 1);
-  stdout.write(`${layOut(blocks, width).map(styled).join('\n')}\n`);
+  stdout.write(`${layOut(blocks, printWidth()).map(styled).join('\n')}\n`);
 }

@@ -1,40 +1,84 @@
 import { Command, Option } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
 import { CliError, exitCodes, type ExitCode } from '../errors.js';
+import { declare, type Declared, unknownCommand, withSecret } from './declare.js';
+import { journalCommand } from './journal/program.js';
+import { keepingCommands } from './keep/program.js';
+import type { SecretOptions } from './secret.js';
 
 declare const __VERSION__: string;
 
 /** Commands of later versions: their names are known, so that someone who read of one gets a sentence and not a guess. */
-const later = new Set([
-  'journal',
-  'checkin',
-  'say',
-  'apology',
-  'progress',
-  'report',
-  'promises',
-  'calm',
-  'status',
-  'backup',
-  'restore',
-  'doctor',
-  'erase',
-  'lock',
-  'unlock',
-  'passphrase',
-]);
+const later = new Set(['checkin', 'say', 'apology', 'progress', 'report', 'promises', 'calm', 'status']);
 
-/** The whole command line. What a command does is imported only when it runs. */
-export function buildProgram(): Command {
+const { groups, commands, options, args } = words;
+
+const declared: readonly Declared[] = [
+  {
+    name: 'start',
+    group: groups.begin,
+    does: commands.start,
+    takesOptions: true,
+    more: (command, exit) =>
+      withSecret(command.option('--plain', options.plain).addOption(new Option('--step <id>', options.step))).action(
+        async (given: { plain?: boolean; step?: string } & SecretOptions) =>
+          exit(await (await import('./start.js')).start(given)),
+      ),
+  },
+  {
+    name: 'path',
+    group: groups.begin,
+    does: commands.path,
+    takesOptions: true,
+    more: (command) =>
+      withSecret(command.option('--json', options.json)).action(async (given: { json?: boolean } & SecretOptions) =>
+        (await import('./path.js')).path(given),
+      ),
+  },
+  {
+    name: 'read',
+    group: groups.begin,
+    does: commands.read,
+    argument: ['[page...]', args.page],
+    takesOptions: false,
+    more: (command) => command.action(async (page: string[]) => (await import('./read.js')).read(page.join(' '))),
+  },
+  journalCommand,
+  {
+    name: 'support',
+    group: groups.help,
+    does: commands.support,
+    argument: ['[country...]', args.country],
+    takesOptions: false,
+    more: (command) =>
+      command.action(async (country: string[]) => (await import('./support.js')).support(country.join(' '))),
+  },
+  ...keepingCommands,
+  {
+    name: 'completion',
+    group: groups.other,
+    does: commands.completion,
+    argument: ['<shell>', args.shell],
+    takesOptions: false,
+    more: (command) =>
+      command.action(async (shell: string) =>
+        (await import('./completion.js')).completion(shell, buildProgram(['help'])),
+      ),
+  },
+];
+
+/** The whole command line, for what was typed: the options of other commands are left out. What a command does is imported only when it runs. */
+export function buildProgram(argv: readonly string[]): Command {
   const program = new Command('trust-repair');
   const exit = (code: ExitCode): void => void program.setOptionValue('exit', code);
   program
     .description(words.description)
-    .version(__VERSION__, '-v, --version', words.options.version)
-    .helpOption('-h, --help', words.options.help)
-    .helpCommand('help [command]', words.commands.help)
+    .version(__VERSION__, '-v, --version', options.version)
+    .helpOption('-h, --help', options.help)
+    .helpCommand('help [command]', commands.help)
     .addHelpText('after', `\n${words.afterHelp}`)
     .showSuggestionAfterError()
+    .enablePositionalOptions()
     .exitOverride()
     // Errors are written in one place, by `main`.
     .configureOutput({ outputError: () => undefined })
@@ -43,47 +87,9 @@ export function buildProgram(): Command {
       const [name] = program.args;
       if (name !== undefined && later.has(name)) throw new CliError(words.laterVersion(name), exitCodes.failed);
       if (name !== undefined) unknownCommand(program, name);
-      (await import('./home.js')).home();
+      await (await import('./home.js')).home();
     });
-  program
-    .commandsGroup(words.groups.begin)
-    .command('start')
-    .description(words.commands.start)
-    .option('--plain', words.options.plain)
-    .addOption(new Option('--step <id>', words.options.step))
-    .action(async (options: { plain?: boolean; step?: string }) =>
-      exit(await (await import('./start.js')).start(options)),
-    );
-  program
-    .command('path')
-    .description(words.commands.path)
-    .option('--json', words.options.json)
-    .action(async (options: { json?: boolean }) => (await import('./path.js')).path(options));
-  program
-    .command('read')
-    .description(words.commands.read)
-    .argument('[page...]', words.args.page)
-    .action(async (page: string[]) => (await import('./read.js')).read(page.join(' ')));
-  program
-    .commandsGroup(words.groups.help)
-    .command('support')
-    .description(words.commands.support)
-    .argument('[country...]', words.args.country)
-    .action(async (country: string[]) => (await import('./support.js')).support(country.join(' ')));
-  program
-    .commandsGroup(words.groups.other)
-    .command('completion')
-    .description(words.commands.completion)
-    .argument('<shell>', words.args.shell)
-    .action(async (shell: string) => (await import('./completion.js')).completion(shell, program));
-  for (const command of program.commands)
-    command.copyInheritedSettings(program).helpOption('-h, --help', words.options.help).allowExcessArguments(false);
+  const wanted = argv.find((word) => !word.startsWith('-'));
+  for (const one of declared) declare(program, one, wanted === 'help' || wanted === one.name, exit);
   return program;
-}
-
-/** Commander's own words and suggestion for a command that is not there. */
-function unknownCommand(program: Command, name: string): never {
-  const suggest = program as unknown as { unknownCommand(): never };
-  program.args = [name];
-  return suggest.unknownCommand();
 }

@@ -1,5 +1,6 @@
 import { cliWords as words } from '../messages/cli.js';
 import { CliError, exitCodes, type ExitCode } from '../errors.js';
+import type { SecretOptions } from './secret.js';
 
 /** True when the person asked, by the environment, for lines instead of screens: a dumb terminal, or a screen reader. */
 export function wantsPlain(env: NodeJS.ProcessEnv): boolean {
@@ -8,13 +9,15 @@ export function wantsPlain(env: NodeJS.ProcessEnv): boolean {
 }
 
 /** `start`: chooses between screens and lines, and runs them. */
-export async function start(options: { readonly plain?: boolean; readonly step?: string }): Promise<ExitCode> {
+export async function start(
+  options: { readonly plain?: boolean; readonly step?: string } & SecretOptions,
+): Promise<ExitCode> {
   const { env, stdin, stdout } = process;
   if (options.plain === true || wantsPlain(env)) {
-    const { startPlain } = await import('../plain/start.js');
-    return startPlain(options.step);
+    const { plain } = await import('./plain.js');
+    return plain(options);
   }
   if (!stdin.isTTY || !stdout.isTTY) throw new CliError(words.needsTerminal, exitCodes.usedWrongly);
   const { startScreens } = await import('../app/start.js');
-  return startScreens(options.step);
+  return startScreens({ step: options.step });
 }

@@ -21,7 +21,7 @@ import { Talk } from './talk.js';
 import { plainWelcome } from './welcome.js';
 
 /** `start` in lines: the same path, asked and answered, with no redrawing. Ends when the lines do. */
-export async function startPlain(stepId: string | undefined): Promise<ExitCode> {
+export async function startPlain(stepId: string | undefined, opened = openSession()): Promise<ExitCode> {
   if (stepId !== undefined && stepById(stepId) === undefined)
     throw new CliError(cliWords.noStep(stepId), exitCodes.usedWrongly);
   const ending: { code: ExitCode } = { code: exitCodes.done };
@@ -31,7 +31,7 @@ export async function startPlain(stepId: string | undefined): Promise<ExitCode> 
     lines.close();
   });
   await loadReaders();
-  const { session, ...place } = openSession();
+  const { session, ...place } = opened;
   session.recover();
   const talk = new Talk(lines, session, place);
   try {

@@ -22,8 +22,8 @@ const cli = async (args: string[], home = freshHome()) => {
   const result = await runCli(args, { home });
   return { ...result, said: squeeze(result.stdout) };
 };
-const commands = ['start', 'path', 'read', 'support', 'completion'];
-const later = ['journal', 'checkin', 'apology', 'progress', 'promises', 'backup', 'lock', 'erase'];
+const commands = Object.keys(words.commands).filter((name) => name !== 'help');
+const later = ['apology', 'progress', 'promises'];
 
 describe('every error', () => {
   type Wrong = [name: string, args: string[], code: number, names: string];
@@ -43,7 +43,7 @@ describe('every error', () => {
     ['a missing word', ['completion'], 2, words.tryHelpFor('completion')],
     ['an unknown shell', ['completion', 'powershell'], 2, words.noShell('powershell')],
     ['an option without its word', ['start', '--step'], 2, '--step'],
-    ['a command of a later version', ['journal'], 1, words.laterVersion('journal')],
+    ['a command of a later version', ['checkin'], 1, words.laterVersion('checkin')],
     ['no terminal', ['start'], 2, words.needsTerminal],
   ])('is one line with what to try next: %s', isOneLine);
 
@@ -247,7 +247,7 @@ describe('completion', () => {
     execFileSync('bash', ['-n', file]);
     expect(offers(file, 'st')).toEqual(['start']);
     expect(offers(file, '')).toEqual(expect.arrayContaining(commands) as string[]);
-    expect(offers(file, 'start', '--p')).toEqual(['--plain']);
+    expect(offers(file, 'start', '--pl')).toEqual(['--plain']);
     expect(offers(file, 'completion', 'f')).toEqual(['fish']);
   });
 
