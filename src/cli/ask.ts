@@ -2,6 +2,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { exitCodes, CliError } from '../errors.js';
 import { cleanText } from '../text/clean.js';
+import { wrapText } from '../ui/text/paragraph.js';
 import { graphemes, textWidth } from '../ui/text/width.js';
 
 /** True when there is somebody to ask. Questions go to stderr, so that what is asked for can still go into a pipe. */
@@ -110,6 +111,23 @@ function readLine(prompt: string, shown: boolean): Promise<string> {
   });
 }
 
+/** Keeps the terminal from showing what is typed between two questions, too: fast hands are ahead of them. */
+export async function unechoed<R>(work: () => Promise<R>): Promise<R> {
+  const { stdin } = process;
+  const was = stdin.isRaw;
+  const back = (): void => {
+    if (stdin.isTTY && !stdin.destroyed) stdin.setRawMode(was);
+  };
+  process.on('exit', back);
+  stdin.setRawMode(true);
+  try {
+    return await work();
+  } finally {
+    process.off('exit', back);
+    back();
+  }
+}
+
 /** Asks for something that is not shown while it is typed. */
 export const askHidden = (prompt: string): Promise<string> => readLine(prompt, false);
 
@@ -131,5 +149,35 @@ export async function askYes(prompt: string, usual?: boolean): Promise<boolean> 
 export function tell(...lines: readonly string[]): void {
   // A closed stderr must not stop what is being done.
   if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined);
-  process.stderr.write(`${lines.join('\n')}\n`);
+  const { isTTY, columns } = process.stderr;
+  const width = Math.max(20, Math.min(80, isTTY && columns > 0 ? columns : 80) - 1);
+  const rows = isTTY ? lines.flatMap((line) => wrapped(line, width)) : lines;
+  process.stderr.write(`${rows.join('\n')}\n`);
 }
+
+/** Rows of a line of talk. What is indented, such as a code, stands as it is. */
+function wrapped(line: string, width: number): readonly string[] {
+  if (line === '' || line.startsWith(' ')) return [line];
+  const dash = line.startsWith('- ') ? '  ' : '';
+  return wrapText(line, width - dash.length).map((row, index) => (index === 0 ? row : dash + row));
+}
+
+/** Shows something that must not stay in the window: it is gone from it, and from what can be scrolled back to, once `work` is done. */
+export async function inPrivate<R>(work: () => Promise<R>): Promise<R> {
+  const { stderr, env } = process;
+  // A terminal that knows nothing of this would show the signs for it.
+  const knows = stderr.isTTY && (env['TERM'] ?? 'dumb') !== 'dumb';
+  if (!knows) return work();
+  const leave = (): void => void stderr.write(LEAVE);
+  process.on('exit', leave);
+  stderr.write(ENTER);
+  try {
+    return await work();
+  } finally {
+    process.off('exit', leave);
+    leave();
+  }
+}
+
+const ENTER = '\u001B[?1049h\u001B[2J\u001B[H';
+const LEAVE = '\u001B[2J\u001B[?1049l';

@@ -1,4 +1,5 @@
 import { openSession } from '../session/open.js';
+import { settle } from '../session/settle.js';
 import type { SecretOptions } from './secret.js';
 import { unlockSession } from './unlock.js';
 
@@ -6,5 +7,6 @@ import { unlockSession } from './unlock.js';
 export async function openUnlocked(options: SecretOptions = {}): Promise<ReturnType<typeof openSession>> {
   const opened = openSession();
   await unlockSession(opened.session, options);
+  await settle(opened.session);
   return opened;
 }

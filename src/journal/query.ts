@@ -1,6 +1,6 @@
 /** What is looked for in a journal. Pure: a question, and whether an entry answers it. */
 import type { Entry, EntryKind } from './entry.js';
-import { fold, roughLength, roughPattern } from './fold.js';
+import { fold, roughPattern } from './fold.js';
 
 /** All that is said must hold; what is left out does not matter. */
 export interface Query {
@@ -16,6 +16,8 @@ export interface Query {
   readonly kinds?: readonly EntryKind[];
   /** The id of a step, or the beginning of it up to a hyphen: its stage. */
   readonly step?: string;
+  /** A piece of an id: its beginning, its end, or anything between. */
+  readonly id?: string;
   /** Month and day of any year, `11-22`. */
   readonly onThisDay?: string;
 }
@@ -56,8 +58,9 @@ function isOfStep(entry: Entry, step: string): boolean {
 /** A test for entries. Make it once for many entries. */
 export function matcher(query: Query): (entry: Entry) => boolean {
   const terms = searchTerms(query.text ?? '');
-  const { from, to, feelings = [], tags = [], kinds, step, onThisDay } = query;
+  const { from, to, feelings = [], tags = [], kinds, step, id, onThisDay } = query;
   return (entry) => {
+    if (id !== undefined && !entry.id.includes(id)) return false;
     const day = dayOf(entry);
     if ((from !== undefined && day < from) || (to !== undefined && day > to)) return false;
     if (onThisDay !== undefined && day.slice(5) !== onThisDay) return false;
@@ -76,7 +79,11 @@ export function matcher(query: Query): (entry: Entry) => boolean {
 export function roughPatterns(query: Query): readonly RegExp[] {
   const words = [...searchTerms(query.text ?? ''), ...(query.tags ?? []), ...(query.feelings ?? [])];
   const patterns = words.map(roughPattern).filter((pattern) => pattern !== undefined);
-  return query.step === undefined ? patterns : [...patterns, new RegExp(escaped(query.step).slice(0, roughLength))];
+  // Ids are written as they are, whatever else stands around them.
+  const ids = [query.step, query.id]
+    .filter((id) => id !== undefined)
+    .map((id) => new RegExp(escaped(id.slice(0, 200))));
+  return [...patterns, ...ids];
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -76,6 +76,8 @@ export const journalCliWords = {
     checkin: 'a check-in',
   },
   edited: (when: string): string => `changed ${when}`,
+  copiesWait:
+    'Copies from another computer lie in your journal folder and are not listed here yet. Opening "trust-repair journal" brings them in.',
   unread: (name: string, why: string): string =>
     `The file ${name} could not be read (${why}), so its entries are missing here.`,
 

@@ -32,8 +32,7 @@ export const cliLockWords = {
   makeCode: 'Make a recovery code?',
   yourCode: (code: string): string => `    ${code}`,
   lastGroup: 'The last four letters and digits: ',
-  codeRight: 'That is right.',
-  clearWindow: 'The code can still be seen in this window. Close the window later, or clear it.',
+  codeRight: 'That is right. The code is not shown again.',
   typoInCode: 'There is a slip in the code: a letter is wrong, or two are swapped.',
   codeLength: (typed: number, wanted: number): string =>
     `A recovery code has ${wanted} letters and digits, and this has ${typed}.`,

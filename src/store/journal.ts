@@ -157,10 +157,11 @@ export class Journal {
 
   /** An entry by its id, or undefined; with `since` (`2026-11`) only that month and later ones are looked through. A file that does not open is passed over, with a notice. */
   find(id: string, since = ''): Entry | undefined {
-    return this.#holderOf(
-      id,
-      this.#nearest(id).filter(({ month }) => month >= since),
-    )?.entry;
+    const segments = this.#nearest(id).filter(({ month }) => month >= since);
+    const found = this.#holderOf(id, segments)?.entry;
+    // One that should be there and is not: its file may be broken, which is to be said.
+    if (found === undefined) for (const segment of segments.slice(0, 2)) this.#open(segment);
+    return found;
   }
 
   /** The newest entries, newest first. A file that does not open is passed over, with a notice. */

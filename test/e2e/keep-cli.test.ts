@@ -90,11 +90,15 @@ describe('lock in a terminal', () => {
     await terminal.waitFor(vaultWords.inbox.ask);
     terminal.type('n\r');
     await terminal.waitFor('END');
-    const text = terminal.scrollback();
+    // Rows are wrapped to the window.
+    const text = terminal.scrollback().replace(/\s+/gu, ' ');
     expect(text).toContain(vaultWords.on);
     for (const limit of vaultWords.limits) expect(text).toContain(limit);
     expect(text).toContain(asBefore);
     expect(text).not.toContain('otter');
+    // Neither what was typed ahead of a question, nor the code, which was shown on a page of its own.
+    expect(text).not.toContain('something else');
+    expect(text).not.toContain(shown);
     expect(bytesOf(home)).not.toContain('zebrafinch');
     const found = await cli(home, ['journal', 'search', 'zebrafinch'], {
       env: { TRUST_REPAIR_PASSPHRASE_FILE: fileWith(secret) },

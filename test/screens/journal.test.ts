@@ -22,7 +22,7 @@ import {
   withoutEntry,
   withPage,
 } from '../../src/screens/journal/list.js';
-import { firstMark, marksIn } from '../../src/screens/journal/marks.js';
+import { firstMark, marksIn } from '../../src/journal/marks.js';
 import { rowOf } from '../../src/screens/journal/row.js';
 import { lineEnd, typedLine } from '../../src/screens/journal/typed.js';
 import { windowAround } from '../../src/screens/journal/window.js';

@@ -1,6 +1,7 @@
 /** Entries as rows of text. Everything that comes from a file is cleaned here, before a terminal sees it. */
 import { dayOf } from '../../journal/query.js';
 import type { Entry } from '../../journal/entry.js';
+import { firstMark } from '../../journal/marks.js';
 import { strengths } from '../../guide/feelings.js';
 import { journalCliWords as words } from '../../messages/cli-journal.js';
 import { cleanText } from '../../text/clean.js';
@@ -21,19 +22,38 @@ export const shortId = (id: string): string => cleanText(id).slice(-6);
 const PREVIEW_SOURCE = 2000;
 
 /** The beginning of a text in one line. */
-export const preview = (entry: Pick<Entry, 'text'>): string =>
-  cleanText(entry.text.slice(0, PREVIEW_SOURCE)).replace(/\s+/gu, ' ').trim();
+export const preview = (entry: Pick<Entry, 'text'>): string => inOneLine(entry.text.slice(0, PREVIEW_SOURCE));
+
+const inOneLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
+
+/** So much stands before the words that were looked for, in UTF-16 units. */
+const LEAD = 24;
+
+/** A text in one line from near the words that were looked for; from its beginning when they stand there, or in a tag. */
+export function previewAt(entry: Pick<Entry, 'text'>, terms: readonly string[]): string {
+  const at = terms.length === 0 ? undefined : firstMark(entry.text, terms);
+  if (at === undefined || at <= 2 * LEAD) return preview(entry);
+  // From the beginning of a word.
+  const from = entry.text.slice(at - LEAD, at).search(/(?<=\s)\S/u);
+  const start = from === -1 ? at : at - LEAD + from;
+  return `...${inOneLine(entry.text.slice(start, start + PREVIEW_SOURCE))}`;
+}
 
 /** A text cut to so many cells, with a mark where it was. */
 export function clipped(line: string, width: number): string {
   // Every grapheme has one unit at least: more of them cannot fit.
   if (line.length <= width && textWidth(line) <= width) return line;
-  let used = 0;
   let kept = '';
-  for (const grapheme of graphemes(line.slice(0, width * 24))) {
-    used += textWidth(grapheme);
+  // Mostly a few units more than cells are enough; signs without width take many.
+  for (const units of [width + 16, width * 24]) {
+    let used = 0;
+    kept = '';
+    for (const grapheme of graphemes(line.slice(0, units))) {
+      used += textWidth(grapheme);
+      if (used > width - 3) break;
+      kept += grapheme;
+    }
     if (used > width - 3) break;
-    kept += grapheme;
   }
   return `${kept.replace(/[\s.,;:]+$/u, '')}...`;
 }
@@ -42,11 +62,16 @@ export function clipped(line: string, width: number): string {
 const PIPE_PREVIEW = 120;
 
 /** An entry in a pipe: id, day and time, preview, with tabs between. */
-export const pipeRow = (entry: Entry): string =>
-  `${cleanText(entry.id)}\t${dayOf(entry)} ${timeOf(entry)}\t${clipped(preview(entry), PIPE_PREVIEW)}`;
+export const pipeRow = (entry: Entry, terms: readonly string[] = []): string =>
+  `${cleanText(entry.id)}\t${dayOf(entry)} ${timeOf(entry)}\t${clipped(previewAt(entry, terms), PIPE_PREVIEW)}`;
 
 /** Entries in a terminal, by day; `day` is the one that the rows before them ended with. */
-export function dayRows(entries: readonly Entry[], width: number, day: string | undefined): Block[] {
+export function dayRows(
+  entries: readonly Entry[],
+  width: number,
+  day: string | undefined,
+  terms: readonly string[] = [],
+): Block[] {
   let current = day;
   return entries.flatMap((entry): Block[] => {
     const head: Block[] = [];
@@ -56,7 +81,7 @@ export function dayRows(entries: readonly Entry[], width: number, day: string | 
       head.push(heading(words.day(current)));
     }
     const lead = `  ${timeOf(entry)}  ${shortId(entry.id)}  `;
-    return [...head, text(`${lead}${clipped(preview(entry), Math.max(10, width - textWidth(lead)))}`)];
+    return [...head, text(`${lead}${clipped(previewAt(entry, terms), Math.max(10, width - textWidth(lead)))}`)];
   });
 }
 

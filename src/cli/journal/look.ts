@@ -9,6 +9,7 @@ import type { SecretOptions } from '../secret.js';
 import { dayRows, detailsOf, entryBlocks, pipeRow, safeJson, whenOf } from './lines.js';
 import { cleanText } from '../../text/clean.js';
 import { type FilterOptions, isEmptyQuery, limitFrom, queryFrom } from './query.js';
+import { searchTerms } from '../../journal/query.js';
 import { type OpenJournal, openJournalUnlocked } from './open.js';
 import { entryNamed } from './which.js';
 
@@ -31,8 +32,9 @@ function checkLooks({ json, markdown }: Looks): void {
 }
 
 /** Files that did not open are named on stderr; what was found in the others is shown all the same. */
-function tellUnread({ notices }: OpenJournal): void {
+function tellUnread({ notices, hasCopies }: OpenJournal): void {
   for (const { name, why } of notices()) process.stderr.write(`${words.unread(name, why)}\n`);
+  if (hasCopies()) process.stderr.write(`${words.copiesWait}\n`);
 }
 
 /** `journal list`, and with words `journal search`. JSON: `{"entries":[ <entry>, … ]}`, newest first, an entry a line. */
@@ -44,6 +46,7 @@ export async function list(options: ListOptions, terms: readonly string[] = []):
   const opened = await openJournalUnlocked(options);
   const pages = limited(opened.journal.pages(query), limit);
   if (options.markdown === true) return markdown([...pages].flatMap(({ entries }) => entries).reverse());
+  const looked = searchTerms(query.text ?? '');
   let shown = 0;
   let cut = false;
   if (options.json === true) await out('{"entries":[');
@@ -55,9 +58,9 @@ export async function list(options: ListOptions, terms: readonly string[] = []):
     if (options.json === true) {
       await out(page.entries.map((entry, index) => `${shown + index === 0 ? '\n' : ',\n'}${safeJson(entry)}`).join(''));
     } else if (inTerminal) {
-      print(dayRows(page.entries, printWidth(), day));
+      print(dayRows(page.entries, printWidth(), day, looked));
       day = last.created.slice(0, 10);
-    } else await out(`${page.entries.map(pipeRow).join('\n')}\n`);
+    } else await out(`${page.entries.map((entry) => pipeRow(entry, looked)).join('\n')}\n`);
     shown += page.entries.length;
   }
   if (options.json === true) await out(shown === 0 ? ']}\n' : '\n]}\n');

@@ -10,6 +10,7 @@ export interface OpenJournal {
   readonly journal: JournalService;
   readonly locking: Locking;
   readonly notices: Store['notices'];
+  readonly hasCopies: Store['hasCopies'];
 }
 
 /** The journal of this process alone, for what has to start in a moment: a whole session loads the guide. */
@@ -21,6 +22,7 @@ export function openJournal(): OpenJournal {
     journal: new JournalService(store, now),
     locking: new Locking(store, now),
     notices: () => store.notices(),
+    hasCopies: () => store.hasCopies(),
   };
 }
 

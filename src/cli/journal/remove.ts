@@ -31,7 +31,7 @@ export async function restore(said: string | undefined, options: SecretOptions):
   }
   if (said === undefined) {
     if (process.stdout.isTTY) print(dayRows(entries, printWidth(), undefined));
-    else await out(`${entries.map(pipeRow).join('\n')}\n`);
+    else await out(`${entries.map((entry) => pipeRow(entry)).join('\n')}\n`);
     return;
   }
   const wanted = said.trim();

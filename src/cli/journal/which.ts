@@ -52,8 +52,8 @@ function like(journal: JournalService, piece: string): readonly Entry[] {
   };
   // The beginning of an id tells its time: then a few days are looked through first.
   const days = daysOf(piece);
-  const near = days === undefined ? [] : fitting(days);
-  return near.length > 0 ? near : fitting({});
+  const near = days === undefined ? [] : fitting({ ...days, id: piece });
+  return near.length > 0 ? near : fitting({ id: piece });
 }
 
 /** The days on which an id that begins like this was made, by any calendar on earth. */

@@ -4,7 +4,7 @@ import { cliLockWords as words } from '../../messages/cli-keep.js';
 import { vaultWords } from '../../messages/vault.js';
 import { groupCode } from '../../store/vault/recovery.js';
 import { passphraseStrength } from '../../store/vault/strength.js';
-import { askHidden, askLine, askYes, tell } from '../ask.js';
+import { askHidden, askLine, askYes, inPrivate, tell, unechoed } from '../ask.js';
 
 /** Stops before anything was changed, because the person said so. */
 const givenUp = (): CliError => new CliError(words.gaveUp);
@@ -20,7 +20,9 @@ export function strengthLines(
 }
 
 /** Asks for a new passphrase until it came twice the same; `own` are names that someone who knows the person would try. */
-export async function choosePassphrase(own: readonly string[]): Promise<string> {
+export const choosePassphrase = (own: readonly string[]): Promise<string> => unechoed(() => untilTwice(own));
+
+async function untilTwice(own: readonly string[]): Promise<string> {
   tell('', vaultWords.choose.advice, vaultWords.choose.shared, '');
   for (;;) {
     const passphrase = (await askHidden(words.choose(vaultWords.choose.ask))).normalize('NFC');
@@ -48,6 +50,13 @@ export async function chooseCode(make: () => string): Promise<string | undefined
     if (await askYes(sure, false)) return undefined;
   }
   const code = make();
+  await inPrivate(() => showCode(code));
+  tell(words.codeRight);
+  return code;
+}
+
+/** Shows a code until a part of it was typed back. */
+async function showCode(code: string): Promise<void> {
   const shown = groupCode(code);
   const last = shown.slice(-4);
   for (;;) {
@@ -56,8 +65,7 @@ export async function chooseCode(make: () => string): Promise<string | undefined
       const said = (await askLine(words.lastGroup)).toUpperCase().replace(/O/gu, '0').replace(/[IL]/gu, '1');
       // Whoever types all of it has surely written it down.
       if (said.replace(/[^0-9A-Z]/gu, '').endsWith(last)) {
-        tell(words.codeRight, words.clearWindow);
-        return code;
+        return;
       }
       tell(vaultWords.recovery.repeatWrong);
     }

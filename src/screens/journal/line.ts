@@ -1,7 +1,7 @@
 /** The line of an entry in a list: cut to its room, with the words that were looked for marked. */
 import { cellWidth, graphemes, textWidth } from '../../ui/text/width.js';
 import type { Line, Look, Span } from '../../ui/view/line.js';
-import { marksIn } from './marks.js';
+import { marksIn } from '../../journal/marks.js';
 
 /** Text cut to so many cells, with '…' where something is left out. */
 export function clipped(text: string, width: number): string {

@@ -1,7 +1,7 @@
 /** What a list knows of an entry: enough to draw a line of it, and no more, as there may be a hundred thousand. */
 import type { Entry, EntryKind } from '../../journal/entry.js';
 import { cleanText } from '../../text/clean.js';
-import { firstMark } from './marks.js';
+import { firstMark } from '../../journal/marks.js';
 
 /** An entry in a list. */
 export interface EntryRow {

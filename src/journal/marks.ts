@@ -1,5 +1,5 @@
 /** Where the words of a search stand in a text. */
-import { fold } from '../../journal/fold.js';
+import { fold } from './fold.js';
 
 /** From a UTF-16 offset up to another. */
 export type Mark = readonly [from: number, to: number];
