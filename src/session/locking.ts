@@ -48,11 +48,21 @@ export class Locking {
     return { recovery, box: inbox };
   }
 
-  /** Opens, in half a second, and completes a switch that was cut off. Throws StoreError 'wrong-passphrase', 'damaged-key'. */
-  unlock(secret: Secret): void {
+  /**
+   * Opens, in half a second, and completes a switch that was cut off. Returns why that could not be completed, where it could not: until then everything can be read and
+   * written, and each unlocking tries again. Throws StoreError 'wrong-passphrase', 'damaged-key'.
+   */
+  unlock(secret: Secret): string | undefined {
     const { vault } = this.#store;
     vault.open(secret);
-    vault.finishSwitch();
+    try {
+      vault.finishSwitch();
+    } catch (error) {
+      // A full disk, or one that can only be read, must not keep anyone from reading.
+      if (!(error instanceof StoreError) || !vault.isOpen()) throw error;
+      return error.message;
+    }
+    return undefined;
   }
 
   /** Takes entries in that were added while the journal was locked; call it after unlocking. */

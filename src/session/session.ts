@@ -84,7 +84,7 @@ export class Session {
   /** What backups and mending work with. */
   forKeeping(): KeepingContext {
     const { home, inner, vault } = this.#store;
-    const open = vault.isOpen();
+    const open = this.#isOpen();
     return {
       home,
       now: this.#now,
@@ -95,6 +95,16 @@ export class Session {
       ...(open && { loosely: (raw) => vault.salvage(raw), finishSwitch: () => void vault.finishSwitch() }),
       ...(open && vault.state() === 'on' && { seal: (file) => vault.sealInPlace(file) }),
     };
+  }
+
+  /** Whether the passphrase was given. A damaged key opens nothing: backups, mending and erasing are then needed most. */
+  #isOpen(): boolean {
+    try {
+      return this.#store.vault.isOpen();
+    } catch (error) {
+      if (error instanceof StoreError) return false;
+      throw error;
+    }
   }
 
   /** Files that did not open so far. */

@@ -32,7 +32,15 @@ export function compareWith(journal: Journal, entries: readonly Entry[]): Added 
       else result.differing.push({ entry, there: known });
     }
   }
-  return result;
+  // An id stands for one entry in the whole journal: one that was given another date elsewhere would hide the one that is here.
+  const elsewhere = journal.withIds(new Set(result.added.map(({ id }) => id)));
+  const added = new Map<string, Entry>();
+  for (const entry of result.added) {
+    const there = elsewhere.get(entry.id) ?? added.get(entry.id);
+    if (there === undefined) added.set(entry.id, entry);
+    else result.differing.push({ entry, there });
+  }
+  return { ...result, added: [...added.values()] };
 }
 
 /** Adds what is not there yet, month by month, under the lock. Doing it again after being killed adds the rest. Throws StoreError. */

@@ -32,9 +32,12 @@ export const deletedSpec: DocumentSpec<DeletedDocument> = {
   migrate: {},
 };
 
-/** True once an entry is past bringing back. A date in the future, from a wrong clock, is none. */
-export const isPast = (item: Deleted, now: Date): boolean =>
-  now.getTime() - Date.parse(item.deleted) > DELETED_DAYS * 86_400_000;
+/** True once an entry is past bringing back. A date in the future, from a wrong clock, is none; nor can an entry have been deleted before it was written. */
+export function isPast({ deleted, entry }: Deleted, now: Date): boolean {
+  const written = Date.parse(entry.edited ?? entry.created);
+  const since = Math.max(Date.parse(deleted), written > now.getTime() ? 0 : written);
+  return now.getTime() - since > DELETED_DAYS * 86_400_000;
+}
 
 /** With one more deleted entry; an older copy of the same entry makes way. */
 export function withDeleted(current: DeletedDocument, entry: Entry, now: Date): DeletedDocument {

@@ -54,7 +54,9 @@ export function syncFolder(folder: string, disk: Disk = realDisk): void {
 
 /** The name of a temporary file: hidden, with the pid of the writer, for the sweep. */
 export function tempName(name: string): string {
-  return `.${name}.${process.pid}.${randomHex(12)}.tmp`;
+  // A program that syncs folders makes names that leave no room for ours.
+  const part = Buffer.byteLength(name) > 200 ? name.slice(0, 50) : name;
+  return `.${part}.${process.pid}.${randomHex(12)}.tmp`;
 }
 
 /** Matches what `tempName` gives; the first group is the pid. */

@@ -54,7 +54,12 @@ export class Documents {
   /** Records that a file could not be used and was left where it is. */
   noteUnmoved(name: string, why: string): void {
     const file = `${name}.json`;
-    this.#note({ name: file, path: path.join(this.#options.home, file), why, moved: false });
+    this.note({ name: file, path: path.join(this.#options.home, file), why, moved: false });
+  }
+
+  /** Records what a person should be told of something that could not be read or taken in. */
+  note(notice: Notice): void {
+    this.#notices.set(notice.path, notice);
   }
 
   /**
@@ -74,7 +79,11 @@ export class Documents {
       why = error.message;
     }
     try {
-      return withLock(this.#options.home, () => this.#settle(spec));
+      return withLock(this.#options.home, () => {
+        // In a home that a restore has half replaced a good file can look as if it did not belong there.
+        this.#options.beforeChange?.();
+        return this.#settle(spec);
+      });
     } catch (error) {
       if (!(error instanceof StoreError) || error.kind === 'newer-format') throw error;
       if (old !== undefined) return old;
@@ -139,7 +148,7 @@ export class Documents {
       if (!(error instanceof DamagedFile)) throw error;
       const moved = setAside(home, spec.name, now(), disk);
       this.#options.onSetAside?.(path.relative(home, moved).replaceAll(path.sep, '/'));
-      this.#note({ name: `${spec.name}.json`, path: moved, why: error.message, moved: true });
+      this.note({ name: `${spec.name}.json`, path: moved, why: error.message, moved: true });
       return spec.empty();
     }
     if (found.is === 'absent') return spec.empty();
@@ -158,10 +167,6 @@ export class Documents {
         throw new StoreError('other', `${spec.name}.json`, { cause: new TypeError(checked) });
       }
     });
-  }
-
-  #note(notice: Notice): void {
-    this.#notices.set(notice.path, notice);
   }
 }
 

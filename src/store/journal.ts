@@ -164,6 +164,18 @@ export class Journal {
     return found;
   }
 
+  /** Those of the ids that are in the journal, wherever, with their entries: one look at every file. A file that does not open is passed over, with a notice. */
+  withIds(ids: ReadonlySet<string>): ReadonlyMap<string, Entry> {
+    const found = new Map<string, Entry>();
+    if (ids.size === 0) return found;
+    for (const segment of this.segments()) {
+      const said = this.#bytes(segment)?.toString('latin1').matchAll(/"id":\s*"([\w.-]+)"/gu);
+      if (said !== undefined && ![...said].some(([, id = '']) => ids.has(id))) continue;
+      for (const entry of this.#open(segment)) if (ids.has(entry.id)) found.set(entry.id, entry);
+    }
+    return found;
+  }
+
   /** The newest entries, newest first. A file that does not open is passed over, with a notice. */
   recent(limit: number): Entry[] {
     const found: Entry[] = [];
@@ -190,12 +202,12 @@ export class Journal {
         yield [];
         continue;
       }
-      // An entry may for a moment be in two files, when a process died while it was moved.
+      // An entry may for a moment be in two files, when a process died while it was moved. Another one of its id has another date, and is shown.
       const page = this.#open(segment)
-        .filter((entry) => fits(entry) && !seen.has(entry.id))
+        .filter((entry) => fits(entry) && !seen.has(`${entry.id} ${entry.created}`))
         .sort(byTime)
         .reverse();
-      for (const { id } of page) seen.add(id);
+      for (const { id, created } of page) seen.add(`${id} ${created}`);
       yield page;
     }
   }

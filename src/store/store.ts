@@ -4,14 +4,15 @@
  * All of it is synchronous, so that what a key press changed is on the disk before the process can die.
  */
 import fs from 'node:fs';
-import { checkEntry, type Entry } from '../journal/entry.js';
+import path from 'node:path';
+import { checkEntry, type Entry, isRecord } from '../journal/entry.js';
 import type { Query } from '../journal/query.js';
 import type { Notice } from './aside.js';
 import type { Codec } from './codec.js';
 import { type Disk, quietly, realDisk } from './disk.js';
 import { type DocumentSpec, Documents } from './documents.js';
 import { type Draft, type DraftInput, Drafts } from './drafts.js';
-import { StoreError } from './errors.js';
+import { DamagedFile, StoreError } from './errors.js';
 import { ensureFolder, tighten } from './home.js';
 import type { Deleted } from './deleted.js';
 import { addAll, type Added, compareWith } from './bulk.js';
@@ -21,8 +22,10 @@ import { finishRestore } from './keeping/finish.js';
 import { withLock } from './lock.js';
 import { newToken, type Owner, thisProcess } from './processes.js';
 import { sweep } from './sweep.js';
-import { type BadItem, openInbox, sealToInbox, takesWithoutUnlocking } from './vault/inbox.js';
+import { type BadItem, NewerItem, openInbox, sealToInbox, takesWithoutUnlocking } from './vault/inbox.js';
+import { INBOX } from './vault/magic.js';
 import { Vault } from './vault/vault.js';
+import { sealWords } from './vault/words.js';
 
 /** What a store is opened with. */
 export interface StoreOptions {
@@ -57,7 +60,7 @@ export interface Store {
   takesWithoutUnlocking(): boolean;
   /** Adds an entry without the passphrase. Throws StoreError 'locked' where that was not allowed. */
   sealEntry(entry: Entry): Promise<void>;
-  /** Hands over what was added without the passphrase, and removes it then. Must be open. Returns what did not open. */
+  /** Hands over what was added without the passphrase, and removes it then. Must be open. Returns what did not open; when nothing can be written now, all stays and there is a notice. */
   takeInbox(take: (entry: Entry) => void): Promise<readonly BadItem[]>;
   /** Files that did not open since this store was opened, oldest first. */
   notices(): readonly Notice[];
@@ -140,7 +143,14 @@ export function openStore({ home, codec: given, now, disk = realDisk, cost }: St
     takeInbox: async (take) => {
       const keys = vault.state() === 'none' ? undefined : vault.inboxKeys();
       if (keys === undefined) return [];
-      return openInbox({ home, now, disk }, keys, (text) => take(entryIn(text)));
+      try {
+        return await openInbox({ home, now, disk }, keys, (text) => take(entryIn(text)));
+      } catch (error) {
+        // What cannot be taken in now, as on a full disk, must not keep anyone from reading the rest.
+        if (!(error instanceof StoreError) || error.kind === 'locked') throw error;
+        documents.note({ name: INBOX, path: path.join(home, INBOX), why: error.message, moved: false });
+        return [];
+      }
     },
     notices: () => documents.notices(),
     readDocument: (spec) => documents.read(spec),
@@ -173,11 +183,18 @@ export function openStore({ home, codec: given, now, disk = realDisk, cost }: St
   };
 }
 
-/** The entry in an item of the inbox. Throws StoreError when it is none: it stays where it is then. */
+/** The entry in an item of the inbox. Throws DamagedFile when it is none, NewerItem when a later version has made it. */
 function entryIn(text: Uint8Array): Entry {
-  const entry = checkEntry(JSON.parse(Buffer.from(text).toString('utf8')));
-  if (typeof entry === 'string') throw new StoreError('unreadable', 'inbox', { cause: new TypeError(entry) });
-  return entry;
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(text).toString('utf8'));
+  } catch {
+    throw new DamagedFile(sealWords.noEntry);
+  }
+  const entry = checkEntry(value);
+  if (typeof entry !== 'string') return entry;
+  if (isRecord(value) && typeof value['v'] === 'number' && value['v'] > 1) throw new NewerItem();
+  throw new DamagedFile(sealWords.noEntry);
 }
 
 /** The names in a folder; none where it cannot be read. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { keepingErrors } from '../../messages/keeping.js';
 import { codeOf, StoreError, toStoreError } from '../errors.js';
 import { ensureFolder } from '../home.js';
-import { withLock } from '../lock.js';
+import { LOCK_NAME, withLock } from '../lock.js';
 import { BLOCK } from './tar.js';
 import type { HomeContext } from './context.js';
 import { BACKUP_ENDING, isFile, listHome } from './names.js';
@@ -76,7 +76,12 @@ export function writeBackup(
   }
 }
 
+/** True when there was no room for the lock itself: nobody else can write then either. */
+export const isRoomless = (error: unknown): boolean =>
+  error instanceof StoreError && error.kind === 'disk-full' && error.file === LOCK_NAME;
+
 function isUnlockable(home: string, error: unknown): boolean {
+  if (isRoomless(error)) return true;
   if (!(error instanceof StoreError) || (error.kind !== 'read-only' && error.kind !== 'no-access')) return false;
   try {
     fs.accessSync(home, fs.constants.W_OK);

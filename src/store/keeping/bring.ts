@@ -81,9 +81,14 @@ export function bringEntries(context: KeepingContext, entries: readonly Entry[],
 
 /** What was deleted elsewhere. Throws StoreError. */
 export function bringDeleted({ documents, journal }: KeepingContext, items: readonly Deleted[]): Brought {
-  const inJournal = (entry: Entry): boolean => isDeepStrictEqual(journal.find(entry.id), entry);
+  const same = new Set<string>();
+  // Month by month: looking for each entry by its id would go through the whole journal each time.
+  for (const [month, entries] of byMonth(items.map(({ entry }) => entry))) {
+    const there = new Map(journal.ofMonth(month).map((entry) => [entry.id, entry]));
+    for (const entry of entries) if (isDeepStrictEqual(there.get(entry.id), entry)) same.add(entry.id);
+  }
   documents.update(deletedSpec, (current) => {
-    const united = uniteDeleted(current.items, items, inJournal);
+    const united = uniteDeleted(current.items, items, ({ id }) => same.has(id));
     return isDeepStrictEqual(united, current.items) ? undefined : { ...current, items: united };
   });
   return nothing;

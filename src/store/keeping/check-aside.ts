@@ -117,7 +117,9 @@ function wholeBackup({ home, codec }: KeepingContext, file: string): Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    return error.kind === 'locked' ? [] : [{ code: 'broken-backup', file, weight: 'note', words: error.message }];
+    return error.kind === 'locked' || error.kind === 'damaged-key'
+      ? []
+      : [{ code: 'broken-backup', file, weight: 'note', words: error.message }];
   }
 }
 

@@ -10,7 +10,7 @@ import type { Check, Problem } from './finding.js';
 import { look } from './look.js';
 import { mergeOne } from './merge.js';
 import { namesIn } from './names.js';
-import { uniteEntries } from './unite.js';
+import { idFor, uniteEntries } from './unite.js';
 
 const words = keepingWords.found;
 const DAY = 86_400_000;
@@ -41,24 +41,31 @@ export const checkEntries: Check = (context) => {
   const segments = namesIn(context.home)
     .flatMap((name) => segmentOfFile(name) ?? [])
     .sort(bySegment);
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   // One file after the other: all of them at once may be more than the memory holds.
   return segments.flatMap((segment) => {
     const entries = entriesOf(context, segment);
+    const others = new Set<string>();
     const wrong = entries.filter((entry) => {
-      const isTwice = seen.has(entry.id);
-      seen.add(entry.id);
-      return isTwice || segmentFor(entry.created, segments)?.name !== segment.name;
+      const month = seen.get(entry.id);
+      seen.set(entry.id, monthOf(entry.created));
+      if (month !== undefined && month !== monthOf(entry.created)) others.add(entry.id);
+      return month !== undefined || segmentFor(entry.created, segments)?.name !== segment.name;
     });
-    return [...misplaced(context, segment, wrong), ...oddDates(context, segment, entries)];
+    return [...misplaced(context, segment, wrong, others), ...oddDates(context, segment, entries)];
   });
 };
 
-function misplaced(context: KeepingContext, segment: Segment, wrong: readonly Entry[]): readonly Problem[] {
+function misplaced(
+  context: KeepingContext,
+  segment: Segment,
+  wrong: readonly Entry[],
+  others: ReadonlySet<string>,
+): readonly Problem[] {
   const count = wrong.length;
   if (count === 0) return [];
   const file = `${segment.name}.json`;
-  const fix = (): string => putInOrder(context, segment);
+  const fix = (): string => putInOrder(context, segment, others);
   return [
     { code: 'misplaced', file, weight: 'trouble', words: words.misplaced(file, count), count, fix, touchesWords: true },
   ];
@@ -74,14 +81,20 @@ function oddDates({ now }: KeepingContext, segment: Segment, entries: readonly E
     : [{ code: 'odd-date', file, weight: 'note', words: words.oddDate(odd), count: odd.length }];
 }
 
-/** Shares the entries of a file, and of every month they belong to, out anew. What lies twice and differs is all kept. */
-function putInOrder(context: KeepingContext, segment: Segment): string {
+/**
+ * Shares the entries of a file, and of every month they belong to, out anew. What lies twice and differs is all kept; `others` are ids that an entry of another
+ * month has, too: the one in this file gets an id of its own.
+ */
+function putInOrder(context: KeepingContext, segment: Segment, others: ReadonlySet<string>): string {
   const { home, documents, journal } = context;
-  const inFile = journal.read(segment);
+  const own = (entry: Entry): Entry =>
+    others.has(entry.id) ? { ...entry, id: idFor(Date.parse(entry.created), entry) } : entry;
+  const inFile = journal.read(segment).map(own);
   const months = new Set([...inFile.map(({ created }) => monthOf(created)), segment.month]);
   // The file's own month comes last: an entry is where it belongs before it is taken out of where it does not.
   for (const month of [...[...months].filter((one) => one !== segment.month), segment.month]) {
-    const all = [...journal.segments(month).flatMap((one) => journal.read(one)), ...inFile];
+    const there = journal.segments(month).flatMap((one) => (one.name === segment.name ? inFile : journal.read(one)));
+    const all = [...there, ...inFile];
     const ofMonth = all.filter(({ created }) => monthOf(created) === month);
     rewriteMonth(home, documents, journal, month, uniteEntries([], ofMonth).entries);
   }

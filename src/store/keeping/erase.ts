@@ -6,15 +6,15 @@ import { isRecord } from '../../journal/entry.js';
 import { type Disk, quietly, realDisk, syncFolder, TEMP_NAME, writeAll } from '../disk.js';
 import { LOCK_NAME, withLock } from '../lock.js';
 import { KEY_COPY, KEY_FILE } from '../vault/magic.js';
-import { isWholeBackup } from './backup.js';
+import { isRoomless, isWholeBackup } from './backup.js';
 import { STAGING } from './finish.js';
-import { FOLDERS, isFolder, isOurs, namesIn } from './names.js';
+import { FOLDERS, isFile, isFolder, isOurs, namesIn } from './names.js';
 
 /** What was erased. */
 export interface Erased {
   /** How many files. */
   readonly removed: number;
-  /** What is still there, relative to the home: not ours, or not to be removed. */
+  /** What is still there, relative to the home: not ours, or not to be removed; absolute where a link led out of the home. */
   readonly left: readonly string[];
 }
 
@@ -52,7 +52,10 @@ class Eraser {
 
   file(name: string): void {
     const file = path.join(this.#home, name);
-    if (!fs.lstatSync(file, { throwIfNoEntry: false })) return;
+    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
+    if (!stat) return;
+    // What a link leads to is outside and stays; whoever erases has to know of it.
+    if (stat.isSymbolicLink() && isFile(file)) this.left.push(fs.realpathSync(file));
     overwrite(file, this.#disk);
     try {
       fs.unlinkSync(file);
@@ -121,7 +124,7 @@ export function eraseAll(home: string, disk: Disk = realDisk): Erased {
   const scratch = eraseScratch(home, disk);
   if (!isFolder(fs.existsSync(home) ? fs.realpathSync(home) : home)) return { removed: scratch, left: [] };
   const eraser = new Eraser(home, disk);
-  withLock(home, () => {
+  const erase = (): void => {
     for (const name of [KEY_FILE, KEY_COPY]) eraser.file(name);
     const isMine = (file: string): boolean => isMineInside(home, file);
     for (const name of [STAGING, ...FOLDERS]) eraser.folder(name, isMine);
@@ -132,7 +135,14 @@ export function eraseAll(home: string, disk: Disk = realDisk): Erased {
       else if (!eraser.left.includes(name) && name !== STAGING) eraser.left.push(name);
     }
     quietly(() => syncFolder(home, disk));
-  });
+  };
+  try {
+    withLock(home, erase);
+  } catch (error) {
+    // A full disk has no room for the lock, and erasing is what makes some.
+    if (!isRoomless(error)) throw error;
+    erase();
+  }
   quietly(() => fs.rmdirSync(fs.realpathSync(home)));
   return { removed: eraser.removed + scratch, left: eraser.left };
 }

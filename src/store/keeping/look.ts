@@ -56,7 +56,8 @@ export function look(context: KeepingContext, file: string): Looked {
       return { is: 'broken', why: error.message, text: json ?? looseText(context, raw), isPlain: !hasMagic(raw) };
     }
     if (!(error instanceof StoreError)) return { is: 'unreadable', words: error instanceof Error ? error.name : '' };
-    if (error.kind === 'locked') return { is: 'locked' };
+    // What a damaged key means is said of the key, once, and not of every file.
+    if (error.kind === 'locked' || error.kind === 'damaged-key') return { is: 'locked' };
     return { is: error.kind === 'newer-format' ? 'newer' : 'unreadable', words: error.message };
   }
 }

@@ -48,16 +48,14 @@ export function mergeOne(context: KeepingContext, file: string): MergedCopy | un
     if (error instanceof DamagedFile) {
       const moved = setAside(home, file.slice(0, -'.json'.length), now(), disk);
       context.seal?.(path.relative(home, moved).split(path.sep).join('/'));
-      return {
-        file,
-        is: 'set-aside',
-        brought: nothing,
-        notice: { name: file, path: moved, why: error.message, moved: true },
-      };
+      const notice = { name: file, path: moved, why: error.message, moved: true };
+      context.documents.note(notice);
+      return { file, is: 'set-aside', brought: nothing, notice };
     }
     if (!(error instanceof StoreError)) throw error;
     if (error.kind === 'locked') return { file, is: 'waiting', brought: nothing };
     const notice = { name: file, path: path.join(home, file), why: error.message, moved: false };
+    context.documents.note(notice);
     return { file, is: 'left', brought: nothing, notice };
   }
   const brought = bring();

@@ -24,7 +24,7 @@ interface Span {
 }
 
 /** A longer object is no entry of a person. */
-const MOST = 4 << 20;
+const MOST = 64 << 20;
 
 /**
  * Every object in a text, inner ones before outer ones. Damage can swallow a quotation mark, and then text would be taken for JSON and JSON for
@@ -74,12 +74,24 @@ function unquoted(inner: string): string {
   return '';
 }
 
-const TEXT = /"text":\s*"((?:[^"\\\n]|\\.)*)/g;
+const TEXT = /"text":\s*"/g;
+
+/** Where the inside of a JSON string ends that begins at `from`, also without its last quotation mark. A regular expression would run out of stack on a long one. */
+function endOfString(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text[at] !== '"' && text[at] !== '\n') {
+    const isEscape = text[at] === '\\';
+    if (isEscape && (at + 1 >= text.length || text[at + 1] === '\n')) break;
+    at += isEscape ? 2 : 1;
+  }
+  return at;
+}
 
 /** The texts in what lies between entries that were whole. */
 function fragmentsIn(gap: string, now: Date): Entry[] {
   return [...gap.matchAll(TEXT)].flatMap((match) => {
-    const text = stripControls(unquoted(match[1] ?? '')).replace(/\uFFFD+/g, '\uFFFD');
+    const from = match.index + match[0].length;
+    const text = stripControls(unquoted(gap.slice(from, endOfString(gap, from)))).replace(/\uFFFD+/g, '\uFFFD');
     if (text.replace(/\uFFFD/g, '').trim() === '') return [];
     // Its date is written shortly before its text.
     const before = gap.slice(Math.max(0, match.index - 400), match.index);
@@ -133,7 +145,12 @@ function wholeEntries(text: string, now: Date): Salvaged | undefined {
 
 /** What a person wrote in a broken file of drafts: longer texts with a space in them, which no id, date or name of ours has. */
 export function wordsIn(text: string): string[] {
-  const strings = [...text.matchAll(/"((?:[^"\\\n]|\\.)*)/g)].map((match) => stripControls(unquoted(match[1] ?? '')));
+  const strings: string[] = [];
+  for (let at = text.indexOf('"'); at >= 0;) {
+    const end = endOfString(text, at + 1);
+    strings.push(stripControls(unquoted(text.slice(at + 1, end))));
+    at = text.indexOf('"', end);
+  }
   const said = strings.filter((one) => one.length >= 8 && /\p{L}\s+\p{L}/u.test(one) && !one.includes('\uFFFD\uFFFD'));
   return [...new Set(said)];
 }

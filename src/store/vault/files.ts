@@ -60,14 +60,14 @@ function addFolder(home: string, folder: string, ours: string[], others: string[
 
 const KNOWN = /^(?:journal-|(?:deleted|settings|path|drafts)\b)/;
 
-/** Whether a file beside ours is some other program's JSON: ours hold an object with a number as version, or broken words. */
+/** Whether a file beside ours is some other program's: what a later trust-repair may add holds an object with a number as version. Ours are known by their names, broken or not. */
 export function isForeign(file: string, bytes: Uint8Array): boolean {
   if (file.includes('/') || KNOWN.test(file)) return false;
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     return !isRecord(value) || typeof value['version'] !== 'number';
   } catch {
-    return false;
+    return true;
   }
 }
 

@@ -11,7 +11,7 @@ import path from 'node:path';
 import type { CipherSuite } from '@hpke/core';
 import { stamp } from '../aside.js';
 import { type Disk, realDisk, syncFolder, writeDurably } from '../disk.js';
-import { codeOf, StoreError, toStoreError } from '../errors.js';
+import { codeOf, DamagedFile, StoreError, toStoreError } from '../errors.js';
 import { ensureFolder } from '../home.js';
 import { assertLocked, withLock } from '../lock.js';
 import { sha256 } from './crypto.js';
@@ -37,6 +37,11 @@ export interface BadItem {
   readonly file: string;
   /** Why, as part of a sentence. */
   readonly why: string;
+}
+
+/** Thrown while an item is taken in that a later trust-repair has written: it stays where it is. */
+export class NewerItem extends Error {
+  override readonly name = 'NewerItem';
 }
 
 /** What a vault gives for opening. */
@@ -128,19 +133,26 @@ async function openItem(keys: InboxKeys, item: Buffer, name: string): Promise<Ui
   }
 }
 
-function moveAside(home: string, file: string, now: Date, disk: Disk): string {
+/** Where the item is now; undefined when another window has just seen to it. */
+function moveAside(home: string, file: string, now: Date, disk: Disk): string | undefined {
   const name = `set-aside/${file.replace(/\.sealed$/, '')}.${stamp(now)}.sealed`;
-  withLock(home, () => {
-    ensureFolder(path.join(home, 'set-aside'));
-    disk.rename(path.join(home, INBOX, file), path.join(home, name));
-    syncFolder(path.join(home, 'set-aside'), disk);
-  });
-  return name;
+  try {
+    withLock(home, () => {
+      ensureFolder(path.join(home, 'set-aside'));
+      disk.rename(path.join(home, INBOX, file), path.join(home, name));
+      syncFolder(path.join(home, 'set-aside'), disk);
+    });
+    return name;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw toStoreError(error, `${INBOX}/${file}`);
+  }
 }
 
 /**
  * Hands every item to `take`, oldest first, and removes it once that is done: an item whose `take` throws stays. After a
- * crash an item may come a second time. One that does not open is set aside and returned. Throws StoreError.
+ * crash an item may come a second time. One that does not open, or of which `take` says DamagedFile, is set aside and returned; one that cannot be
+ * read, or is of a newer version, is returned and stays. Anyone can put an item in: none may keep the others waiting. Throws StoreError.
  */
 export async function openInbox(
   { home, now, disk = realDisk }: InboxOptions & { readonly now: () => Date },
@@ -148,21 +160,32 @@ export async function openInbox(
   take: (text: Uint8Array, name: string) => void | Promise<void>,
 ): Promise<readonly BadItem[]> {
   const bad: BadItem[] = [];
+  const setAside = (file: string, why: string): void => {
+    const moved = moveAside(home, file, now(), disk);
+    if (moved !== undefined) bad.push({ file: moved, why });
+  };
   for (const file of inboxNames(home)) {
     const name = file.replace(/\.sealed$/, '');
     let text: Uint8Array | string;
     try {
       text = await openItem(keys, fs.readFileSync(path.join(home, INBOX, file)), name);
     } catch (error) {
-      // Another window has just taken it in.
-      if (codeOf(error) === 'ENOENT') continue;
-      throw toStoreError(error, `${INBOX}/${file}`);
-    }
-    if (typeof text === 'string') {
-      bad.push({ file: moveAside(home, file, now(), disk), why: text });
+      // Otherwise another window has just taken it in.
+      if (codeOf(error) !== 'ENOENT') bad.push({ file: `${INBOX}/${file}`, why: sealWords.unreadableItem });
       continue;
     }
-    await take(text, name);
+    if (typeof text === 'string') {
+      setAside(file, text);
+      continue;
+    }
+    try {
+      await take(text, name);
+    } catch (error) {
+      if (error instanceof DamagedFile) setAside(file, error.message);
+      else if (error instanceof NewerItem) bad.push({ file: `${INBOX}/${file}`, why: sealWords.newerItem });
+      else throw error;
+      continue;
+    }
     fs.rmSync(path.join(home, INBOX, file), { force: true });
   }
   return bad;

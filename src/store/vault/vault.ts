@@ -5,6 +5,7 @@
  */
 import { StoreError } from '../errors.js';
 import { ensureFolder } from '../home.js';
+import { finishRestore } from '../keeping/finish.js';
 import { withLock } from '../lock.js';
 import { sweep } from '../sweep.js';
 import { VaultCore } from './core.js';
@@ -52,6 +53,8 @@ export class Vault extends VaultCore {
     };
     ensureFolder(this.home);
     return withLock(this.home, () => {
+      // What waits in there is plain text, and would be put over what is encrypted now.
+      finishRestore(this.home, this.disk);
       if (this.current()) throw new StoreError('other', KEY_FILE, { message: keyWords.already });
       this.adopt(keys);
       try {
@@ -67,6 +70,7 @@ export class Vault extends VaultCore {
   /** Decrypts every file and removes the keys. Must be open, and the inbox empty. Throws StoreError, then as `turnOn`. */
   turnOff(onProgress?: (done: number, of: number) => void): SwitchResult {
     return withLock(this.home, () => {
+      finishRestore(this.home, this.disk);
       const { keys, key } = this.opened(KEY_FILE);
       if (inboxNames(this.home).length > 0) throw new StoreError('other', KEY_FILE, { message: keyWords.inbox });
       this.save(keys, { ...contentOf(key), state: 'turning-off' });

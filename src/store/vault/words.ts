@@ -7,6 +7,9 @@ export const sealWords = {
   tampered: 'it was changed by something other than trust-repair, or another file was put in its place',
   plain: 'it was not encrypted, though your journal is, so something other than trust-repair put it there',
   otherKeyItem: 'it was added under another key than the one of this folder',
+  noEntry: 'there is no entry in it',
+  newerItem: 'it was written by a newer trust-repair, and waits for that',
+  unreadableItem: 'it could not be read just now',
   otherKey: (file: string): string =>
     `${file} was encrypted with another key and not the one of this folder, so it was left as it is; it opens in the folder it came from.`,
 } as const;
