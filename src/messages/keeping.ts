@@ -110,6 +110,8 @@ export const keepingWords = {
       `${file} is an older copy that does not open. What is in use is not touched by that.`,
     unknown: (file: string): string =>
       `${file} was not made by trust-repair. It is left alone, and is not part of backups.`,
+    unknownKept: (file: string): string =>
+      `${file} is not known to this trust-repair. It is left as it is and goes into backups, as a newer version may have made it.`,
   },
   mended: {
     restore: {
@@ -122,7 +124,7 @@ export const keepingWords = {
     rights: (file: string): string => `Only you can open ${file} now.`,
     leftover: (file: string): string => `${file} was removed.`,
     sealed: (file: string): string => `${file} is encrypted now.`,
-    gone: (file: string): string => `${file} is not there any more; another window has seen to it.`,
+    gone: (file: string): string => `${file} is not there any more; it has been seen to already.`,
     setAside: (file: string, aside: string): string =>
       `${file} was put aside unchanged as ${aside}. Nothing in it can be read any more; a backup from before may have what was in it.`,
     broughtBack: (file: string, brought: Brought, lost: number, kept: string): string =>

@@ -5,14 +5,14 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { checkEntry, type Entry, isRecord } from '../journal/entry.js';
+import type { Entry } from '../journal/entry.js';
 import type { Query } from '../journal/query.js';
 import type { Notice } from './aside.js';
 import type { Codec } from './codec.js';
 import { type Disk, quietly, realDisk } from './disk.js';
 import { type DocumentSpec, Documents } from './documents.js';
 import { type Draft, type DraftInput, Drafts } from './drafts.js';
-import { DamagedFile, StoreError } from './errors.js';
+import { StoreError } from './errors.js';
 import { ensureFolder, tighten } from './home.js';
 import type { Deleted } from './deleted.js';
 import { addAll, type Added, compareWith } from './bulk.js';
@@ -22,10 +22,10 @@ import { finishRestore } from './keeping/finish.js';
 import { withLock } from './lock.js';
 import { newToken, type Owner, thisProcess } from './processes.js';
 import { sweep } from './sweep.js';
-import { type BadItem, NewerItem, openInbox, sealToInbox, takesWithoutUnlocking } from './vault/inbox.js';
+import { type BadItem, openInbox, sealToInbox, takesWithoutUnlocking } from './vault/inbox.js';
+import { entryIn } from './vault/item.js';
 import { INBOX } from './vault/magic.js';
 import { Vault } from './vault/vault.js';
-import { sealWords } from './vault/words.js';
 
 /** What a store is opened with. */
 export interface StoreOptions {
@@ -181,20 +181,6 @@ export function openStore({ home, codec: given, now, disk = realDisk, cost }: St
     dropDraft: (key) => drafts.drop(key),
     draftOwnerAlive: (draft) => drafts.ownerAlive(draft),
   };
-}
-
-/** The entry in an item of the inbox. Throws DamagedFile when it is none, NewerItem when a later version has made it. */
-function entryIn(text: Uint8Array): Entry {
-  let value: unknown;
-  try {
-    value = JSON.parse(Buffer.from(text).toString('utf8'));
-  } catch {
-    throw new DamagedFile(sealWords.noEntry);
-  }
-  const entry = checkEntry(value);
-  if (typeof entry !== 'string') return entry;
-  if (isRecord(value) && typeof value['v'] === 'number' && value['v'] > 1) throw new NewerItem();
-  throw new DamagedFile(sealWords.noEntry);
 }
 
 /** The names in a folder; none where it cannot be read. */

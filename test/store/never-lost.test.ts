@@ -131,6 +131,21 @@ describe('a clock that jumps back', () => {
   });
 });
 
+describe('a clock that was far behind when an entry was deleted', () => {
+  it('does not forget the entry before it could have been deleted', () => {
+    const home = newHome();
+    const store = openStore({ home, now: clockAt('2026-11-22T20:00:00Z') });
+    const entry = entryOf({}, new Date('2026-11-20T20:00:00Z'));
+    store.appendEntry(entry);
+    openStore({ home, now: clockAt('1970-01-01T00:00:00Z') }).deleteEntry(entry.id);
+    store.forgetDeleted();
+    expect(store.deletedEntries()).toHaveLength(1);
+    const later = openStore({ home, now: clockAt('2026-12-21T20:00:00Z') });
+    later.forgetDeleted();
+    expect(later.deletedEntries()).toEqual([]);
+  });
+});
+
 describe('a file that broke', () => {
   const breaks: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
     ['cut short', (bytes) => bytes.subarray(0, bytes.length >> 1)],

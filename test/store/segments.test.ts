@@ -21,6 +21,25 @@ const onDay = (day: number, kB = 1, changes: Partial<Entry> = {}): Entry => {
 };
 const ids = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id);
 
+describe('many entries at once', () => {
+  it('leave one that is here under the same id and another date as it is, and never hide it', () => {
+    const store = opened();
+    const here = onDay(5);
+    store.appendEntry(here);
+    const moved = { ...here, created: '2025-03-05T10:00:00+00:00', text: 'given another date elsewhere' };
+    const added = onDay(6);
+    expect(store.appendEntries([moved, added])).toEqual({
+      added: [added],
+      known: [],
+      differing: [{ entry: moved, there: here }],
+    });
+    expect(ids(store.recentEntries(9))).toEqual(ids([added, here]));
+    const twice = [onDay(7), { ...onDay(8), created: '2025-03-07T10:00:00+00:00' }];
+    const [first, second] = [twice[0]!, { ...twice[1]!, id: twice[0]!.id }];
+    expect(store.compareEntries([first, second]).differing).toEqual([{ entry: second, there: first }]);
+  });
+});
+
 describe('the files of the journal', () => {
   it('begins another file for a later day when one has grown large', () => {
     const store = opened();

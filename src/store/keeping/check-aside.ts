@@ -5,15 +5,15 @@ import { keepingWords } from '../../messages/keeping.js';
 import { setAside } from '../aside.js';
 import { StoreError } from '../errors.js';
 import { readCopy } from '../vault/keyfile.js';
-import { KEY_COPY, KEY_FILE } from '../vault/magic.js';
+import { hasMagic, KEY_COPY, KEY_FILE } from '../vault/magic.js';
 import { isWholeBackup } from './backup.js';
 import type { KeepingContext } from './context.js';
 import type { Check, Problem } from './finding.js';
 import { type Looked, look, specOf } from './look.js';
 import { moveToBackup } from './merge.js';
-import { isOurs, listHome } from './names.js';
+import { isFile, isOurs, listHome } from './names.js';
 import { isSealed } from './open.js';
-import { readBackup } from './read.js';
+import { readBackup, readTar, type Taker } from './read.js';
 import { type Rescue, rescueOf } from './rescue.js';
 
 const words = keepingWords.found;
@@ -59,6 +59,8 @@ export const checkBroken: Check = (context) => {
 
 function mendBroken(context: KeepingContext, file: string): string {
   const { home, disk, now } = context;
+  // Mending another file has read this one, which set it aside: it is among those that are looked at next.
+  if (!isFile(path.join(home, file))) return keepingWords.mended.gone(file);
   const moved = setAside(home, file.slice(0, -'.json'.length), now(), disk);
   const aside = path.relative(home, moved).split(path.sep).join('/');
   // Plain text that somebody put into an encrypted home would go on lying there in the open.
@@ -134,13 +136,37 @@ function isLockOn(home: string): boolean {
   }
 }
 
+const isSealedItem = (file: string): boolean => file.startsWith('inbox/') || file.endsWith('.sealed');
+
+/** Whether a file is a whole backup of an encrypted home: what is in it can be read no more than the home itself. */
+function holdsSealedOnly(home: string, file: string): boolean {
+  if (!isWholeBackup(home, file)) return false;
+  let isPlain = false;
+  const taker: Taker = (name) => {
+    let isFirst = !/^key\b/i.test(name) && !isSealedItem(name);
+    return {
+      take: (chunk) => {
+        if (isFirst && !hasMagic(chunk)) isPlain = true;
+        isFirst = false;
+      },
+      end: () => undefined,
+    };
+  };
+  try {
+    readTar(path.join(home, file), taker);
+    return !isPlain;
+  } catch {
+    return false;
+  }
+}
+
 /** Files that can be read without the passphrase although there is one. */
 export const checkPlain: Check = ({ home, seal }) => {
   // While it is being turned on or off there are both, and finishing that sees to it.
   if (!isLockOn(home)) return [];
   const plain = listHome(home).files.filter((file) => {
     const isFree = !file.includes('/') && (!isOurs(file) || /^key\b/i.test(file));
-    return !isFree && !file.startsWith('inbox/') && !file.endsWith('.sealed') && !isSealed(home, file);
+    return !isFree && !isSealedItem(file) && !isSealed(home, file) && !holdsSealedOnly(home, file);
   });
   return plain.map((file) => {
     const problem = { code: 'plain-file', file, weight: 'trouble', words: words.plain(file) } as const;

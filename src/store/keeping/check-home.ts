@@ -140,6 +140,14 @@ function isLeft(file: string, name: string): boolean {
 /** Whatever lies there and is not ours: named, and left alone. */
 export const checkUnknown: Check = ({ home }) => {
   const { files, others } = listHome(home);
-  const strange = [...others, ...files.filter((file) => !isMine(file))];
-  return strange.map((file) => ({ code: 'unknown-file', file, weight: 'note', words: words.unknown(file) }));
+  const problem = (file: string, said: string): Problem => ({
+    code: 'unknown-file',
+    file,
+    weight: 'note',
+    words: said,
+  });
+  return [
+    ...others.map((file) => problem(file, words.unknown(file))),
+    ...files.filter((file) => !isMine(file)).map((file) => problem(file, words.unknownKept(file))),
+  ];
 };

@@ -104,8 +104,10 @@ export function moveToBackup({ home, disk, now }: KeepingContext, file: string, 
   const folder = path.join(home, 'backup');
   ensureFolder(folder);
   const { name, ext } = path.parse(file);
+  // A program that syncs folders makes names that leave no room for a date.
+  const short = Buffer.byteLength(name) > 200 ? name.slice(0, 50) : name;
   try {
-    const target = freeFile(folder, `${name}.${stamp(now())}${mark}`, ext);
+    const target = freeFile(folder, `${short}.${stamp(now())}${mark}`, ext);
     disk.rename(path.join(home, file), target);
     syncFolder(folder, disk);
     syncFolder(path.dirname(path.join(home, file)), disk);

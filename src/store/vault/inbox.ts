@@ -15,6 +15,7 @@ import { codeOf, DamagedFile, StoreError, toStoreError } from '../errors.js';
 import { ensureFolder } from '../home.js';
 import { assertLocked, withLock } from '../lock.js';
 import { sha256 } from './crypto.js';
+import { NewerItem } from './item.js';
 import { type KeyFile, readKeyFiles } from './keyfile.js';
 import { INBOX } from './magic.js';
 import { keyWords, sealWords } from './words.js';
@@ -37,11 +38,6 @@ export interface BadItem {
   readonly file: string;
   /** Why, as part of a sentence. */
   readonly why: string;
-}
-
-/** Thrown while an item is taken in that a later trust-repair has written: it stays where it is. */
-export class NewerItem extends Error {
-  override readonly name = 'NewerItem';
 }
 
 /** What a vault gives for opening. */

@@ -232,6 +232,31 @@ describe('mend', () => {
     ]);
   });
 
+  it('mends several files that are broken at once, also when mending one reads another', () => {
+    const home = well();
+    const cut = (file: string): void => fs.truncateSync(path.join(home, file), 40);
+    put(home, 'drafts.json', `{"drafts": {"a": {"why": "what I could not say"`);
+    put(home, 'journal-2026-11.json', JSON.stringify(journalOf(entryAt(2, 'still whole'))).slice(0, -2));
+    cut('journal-2026-10.json');
+    mended(home);
+    expect(texts(home)).toEqual(expect.arrayContaining(['still whole', 'what I could not say']));
+  });
+
+  it('gives an entry an id of its own when one of another month has the same, and hides neither meanwhile', () => {
+    const home = well();
+    const here = entryAt(5, 'of the fifth');
+    const other = { ...here, created: '2026-10-07T21:00:00+00:00', text: 'of October, under the same id' };
+    put(home, 'journal-2026-10.json', journalOf(other));
+    put(home, 'journal-2026-11.json', journalOf(here));
+    const shown = [...contextOf(home).journal.pages({})].flat().map(({ text }) => text);
+    expect(shown).toEqual(['of the fifth', 'of October, under the same id']);
+    mended(home);
+    expect(examine(contextOf(home))).toEqual([]);
+    const all = [...contextOf(home).journal.pages({})].flat();
+    expect(all.map(({ text }) => text)).toEqual(shown);
+    expect(all.map(({ id }) => contextOf(home).journal.find(id)?.text)).toEqual(shown);
+  });
+
   it('closes what others could open, and takes away what killed runs left', () => {
     const home = well();
     fs.chmodSync(home, 0o755);

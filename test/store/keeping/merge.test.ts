@@ -134,6 +134,16 @@ describe('merging the journal', () => {
     for (const bytes of Object.values(bytesIn(home))) expect(Buffer.from(bytes, 'base64').includes('only')).toBe(false);
   });
 
+  it('takes names as long as a file can have', () => {
+    const home = newHome();
+    fill(home);
+    put(home, `journal-2026-11 (${'of Anna '.repeat(27)}).json`, journalOf(entryAt(7, 'from afar')));
+    const context = contextOf(home);
+    expect(mergeCopies(context).map(({ is }) => is)).toEqual(['merged']);
+    expect(textsOf(context)).toContain('from afar');
+    expect(mergeCopies(context)).toEqual([]);
+  });
+
   it('waits while the journal is locked', () => {
     const { home } = merged({ 'journal-2026-11 2.json': journalOf(there) }, toyCodec);
     const before = bytesIn(home);

@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Codec, plainCodec } from '../../../src/store/codec.js';
 import { realDisk } from '../../../src/store/disk.js';
-import { StoreError } from '../../../src/store/index.js';
+import { DamagedFile, openStore, StoreError } from '../../../src/store/index.js';
 import {
   finishRestore,
   mergeCopies,
@@ -173,6 +174,26 @@ describe('restoring', () => {
     expect(textsOf(context)).toEqual(
       expect.arrayContaining(['from the backup', 'written meanwhile', 'and another month']),
     );
+  });
+
+  it('that was broken off is finished before a file is taken for a broken one', () => {
+    const { home, source, after } = both();
+    const codec: Codec = {
+      ...plainCodec,
+      // As an encrypted home does with a plain file: what is no longer valid once the restore is finished.
+      decode: (raw, file) => {
+        if (fs.existsSync(path.join(home, '.restore'))) throw new DamagedFile('it was not encrypted');
+        return plainCodec.decode(raw, file);
+      },
+    };
+    const store = openStore({ home, codec, now });
+    const failing = failingDisk(0);
+    restoreBackup({ home: both().home, disk: failing.disk, now }, source);
+    kindOf(() => restoreBackup({ home, disk: failingDisk(failing.calls() - 3).disk, now }, source));
+    expect(fs.existsSync(path.join(home, '.restore', 'ready.json'))).toBe(true);
+    for (const month of store.months()) store.entriesOfMonth(month);
+    expect(store.notices()).toEqual([]);
+    expect(bytesIn(home)).toEqual(after);
   });
 
   it('keeps what it cannot make sense of when the marker is spoilt', () => {

@@ -67,6 +67,15 @@ describe('salvage', () => {
     expect(result.lost).toBe(1);
   });
 
+  it('finds an entry however long it is, whole or cut', () => {
+    const long = { ...entries[0]!, text: 'One word after the other. '.repeat(500_000) };
+    const text = JSON.stringify({ version: 1, entries: [long, entries[1]] }, undefined, 2);
+    expect(salvage(text.slice(0, -3), now()).entries).toEqual([long, entries[1]]);
+    const half = salvage(text.slice(0, 8_000_000), now());
+    expect([half.fragments[0]?.text.length, half.lost]).toEqual([expect.closeTo(8_000_000, -4), 0]);
+    expect(wordsIn(text.slice(0, 8_000_000))[0]).toHaveLength(half.fragments[0]?.text.length ?? 0);
+  });
+
   it('never fails, never makes anything up, and ends, whatever it is given', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -81,6 +81,16 @@ describe('keeping with a passphrase', () => {
     expect(fs.existsSync(path.join(plain, 'key.json'))).toBe(false);
   });
 
+  it('does not take a backup of the encrypted home, kept while restoring, for a plain one', () => {
+    const { vault, context } = locked();
+    const target = path.join(tempFolder(), 'x.tar');
+    writeBackup(context, target);
+    const { before } = restoreBackup(context, target);
+    expect(readBackup(before!)).toMatchObject({ isLocked: true });
+    vault.open(secret);
+    expect(examine(context).map(({ code }) => code)).toEqual(['lost-file']);
+  });
+
   it('merges copies, mends what is broken, and shows no word on the way', () => {
     const { home, vault, context } = locked();
     expect(examine(context).map(({ code }) => code)).toEqual(['lost-file']);

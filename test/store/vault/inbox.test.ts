@@ -2,10 +2,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { realDisk } from '../../../src/store/disk.js';
+import { openStore, StoreError } from '../../../src/store/index.js';
 import { inboxNames, openInbox, sealToInbox, takesWithoutUnlocking } from '../../../src/store/vault/inbox.js';
 import type { Vault } from '../../../src/store/vault/vault.js';
 import { keyWords, sealWords } from '../../../src/store/vault/words.js';
-import { removeFolders, temps } from '../helpers.js';
+import { entryOf, removeFolders, temps } from '../helpers.js';
 import { fullHome, now, PASSPHRASE, thrownBy, vaultOf, wordsFoundIn } from './vaults.js';
 
 afterAll(removeFolders);
@@ -97,6 +98,42 @@ describe('adding without unlocking', () => {
     await expect(full).rejects.toMatchObject({ kind: 'disk-full' });
     expect(inboxNames(home)).toEqual([]);
     expect(temps(home)).toEqual([]);
+  });
+
+  it('lets no item that holds no entry keep the others waiting', async () => {
+    const { home } = lockedHome();
+    const good = entryOf({ text: 'goodword' });
+    await add(home, '01a', 'no JSON');
+    await add(home, '01b', '{"v":1}');
+    await add(home, '01c', JSON.stringify({ ...good, v: 2 }));
+    fs.mkdirSync(path.join(home, 'inbox', '01d.sealed'));
+    await add(home, good.id, JSON.stringify(good));
+    const store = openStore({ home, now });
+    store.vault.open({ passphrase: PASSPHRASE });
+    const taken: string[] = [];
+    const bad = await store.takeInbox(({ text }) => void taken.push(text));
+    expect(taken).toEqual(['goodword']);
+    expect(bad).toEqual([
+      { file: 'set-aside/01a.20261122T201405Z.sealed', why: sealWords.noEntry },
+      { file: 'set-aside/01b.20261122T201405Z.sealed', why: sealWords.noEntry },
+      { file: 'inbox/01c.sealed', why: sealWords.newerItem },
+      { file: 'inbox/01d.sealed', why: sealWords.unreadableItem },
+    ]);
+    expect(inboxNames(home)).toEqual(['01c.sealed', '01d.sealed']);
+  });
+
+  it('says so and leaves all where it is when nothing can be written', async () => {
+    const { home } = lockedHome();
+    await add(home, '01a', JSON.stringify(entryOf()));
+    const store = openStore({ home, now });
+    store.vault.open({ passphrase: PASSPHRASE });
+    const full = new StoreError('disk-full', 'journal-2026-11.json');
+    const taken = store.takeInbox(() => {
+      throw full;
+    });
+    expect(await taken).toEqual([]);
+    expect(store.notices()).toMatchObject([{ name: 'inbox', why: full.message, moved: false }]);
+    expect(inboxNames(home)).toEqual(['01a.sealed']);
   });
 
   it('keeps an item whose entry could not be written', async () => {

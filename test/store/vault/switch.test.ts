@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Disk, realDisk } from '../../../src/store/disk.js';
 import { StoreError } from '../../../src/store/errors.js';
 import { openStore } from '../../../src/store/index.js';
+import { presentOf } from '../../../src/store/keeping/finish.js';
 import { makeRecoveryCode } from '../../../src/store/vault/recovery.js';
 import type { Vault } from '../../../src/store/vault/vault.js';
 import { keyWords, sealWords } from '../../../src/store/vault/words.js';
@@ -102,15 +103,18 @@ describe('turning encryption on', () => {
     write('journal-2026-12.json', 'Marguerite, cut short');
     write('later.json', '{"version":3,"a name":"Marguerite"}');
     write('package.json', '{"name":"mine","version":"1.0.0"}');
+    write('tsconfig.json', '{ // theirs\n}');
+    write('lines.jsonl', '{"version":1}\n{"version":1}\n');
+    write(`settings (${'of Anna '.repeat(28)}).json`, '{"version":1}');
     write('key.sync-conflict-1.json', '{"version":1}');
     write('photo.jpg', 'pixels');
     write('notes/mine.txt', 'mine');
     const before = bytesIn(home);
     const vault = vaultOf(home);
-    const others = ['key.sync-conflict-1.json', 'notes/', 'package.json', 'photo.jpg'];
+    const others = ['key.sync-conflict-1.json', 'lines.jsonl', 'notes/', 'package.json', 'photo.jpg', 'tsconfig.json'];
     expect([...turnOn(vault).left].sort().filter((name) => !name.startsWith('key'))).toEqual(others.slice(1));
     const after = bytesIn(home);
-    for (const name of ['key.sync-conflict-1.json', 'notes/mine.txt', 'package.json', 'photo.jpg']) {
+    for (const name of [...others.filter((one) => one !== 'notes/'), 'notes/mine.txt']) {
       expect(after[name]).toBe(before[name]);
     }
     expect(wordsFoundIn(home)).toEqual([]);
@@ -130,6 +134,21 @@ describe('turning encryption on', () => {
     expect(result.left).toEqual(['gone.json']);
     expect(isSealed(home, 'settings.json')).toBe(true);
     expect(fs.readFileSync(real)).toEqual(before);
+  });
+
+  it('finishes a restore that was broken off before, so that no plain file comes after it', () => {
+    const home = fullHome();
+    const vault = vaultOf(home);
+    const words = '{"version":1,"name":"Marguerite"}';
+    fs.mkdirSync(path.join(home, '.restore', 'files'), { recursive: true });
+    fs.writeFileSync(path.join(home, '.restore', 'files', 'settings.json'), words);
+    const plan = { version: 1, files: ['settings.json'], present: [presentOf(home, 'settings.json')] };
+    fs.writeFileSync(path.join(home, '.restore', 'ready.json'), JSON.stringify(plan));
+    turnOn(vault);
+    expect(wordsFoundIn(home)).toEqual([]);
+    expect(fs.existsSync(path.join(home, '.restore'))).toBe(false);
+    vault.turnOff();
+    expect(fs.readFileSync(path.join(home, 'settings.json'), 'utf8')).toBe(words);
   });
 
   it('twice is refused, and the first passphrase stays', () => {
