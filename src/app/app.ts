@@ -139,13 +139,15 @@ export class App {
     if (screen.name !== 'unlock') return;
     const { typed, by, meanwhile } = screen;
     this.#replaceTop({ ...screen, typed: '' });
+    let unfinished: string | undefined;
     const begin = (): void => {
       this.#settling = undefined;
       if (meanwhile) this.#unlockedMeanwhile();
       else this.#begin();
+      this.#alert ??= unfinished;
     };
     try {
-      this.#session.locking.unlock(by === 'recovery' ? { recovery: typed } : { passphrase: typed });
+      unfinished = this.#session.locking.unlock(by === 'recovery' ? { recovery: typed } : { passphrase: typed });
       this.#settling = settle(this.#session).then(begin);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;

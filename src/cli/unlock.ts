@@ -18,7 +18,7 @@ export async function unlockSession(session: Lockable, options: SecretOptions): 
   if (session.locking.lockState() !== 'locked') return;
   const given = givenPassphrase(options);
   if (given === undefined) await askForIt(session);
-  else session.locking.unlock({ passphrase: given });
+  else unlocked(session, given);
   await takeIn(session);
 }
 
@@ -40,9 +40,15 @@ async function askForIt(session: Lockable): Promise<void> {
   }
 }
 
+/** Unlocks, and says what of an earlier change of encryption could still not be completed. */
+function unlocked({ locking }: Lockable, passphrase: string): void {
+  const unfinished = locking.unlock({ passphrase });
+  if (unfinished !== undefined) process.stderr.write(`${unfinished}\n`);
+}
+
 function opens({ locking }: Lockable, passphrase: string): boolean {
   try {
-    locking.unlock({ passphrase });
+    unlocked({ locking }, passphrase);
     return true;
   } catch (error) {
     if (error instanceof StoreError && error.kind === 'wrong-passphrase') return false;

@@ -3,6 +3,7 @@ import { exitCodes, type ExitCode } from '../../errors.js';
 import { cliKeepWords as words } from '../../messages/cli-keep.js';
 import { keepingOf } from '../../session/keep.js';
 import { openSession } from '../../session/open.js';
+import { StoreError } from '../../session/session.js';
 import type { Finding } from '../../store/keeping/finding.js';
 import { gap, heading, item, text, type Block } from '../../ui/view/block.js';
 import { cleanText } from '../../text/clean.js';
@@ -31,12 +32,21 @@ function reportOf(findings: readonly Finding[]): Block[] {
   ];
 }
 
+/** Damaged keys are for the report, and no reason to stop before it. */
+function isLocked({ locking }: ReturnType<typeof openSession>['session']): boolean {
+  try {
+    return locking.lockState() === 'locked';
+  } catch (error) {
+    if (error instanceof StoreError) return false;
+    throw error;
+  }
+}
+
 /** `doctor`: looks at every file, says in words what is wrong, and mends what can be mended. 1 when something stays wrong. */
 export async function doctor(options: DoctorOptions): Promise<ExitCode> {
   const { session } = openSession();
   // Without the passphrase it can still look at what lies there, and says that it could not look inside.
-  if (session.locking.lockState() === 'locked' && (canAsk() || givenPassphrase(options) !== undefined))
-    await unlockSession(session, options);
+  if (isLocked(session) && (canAsk() || givenPassphrase(options) !== undefined)) await unlockSession(session, options);
   const keeping = keepingOf(session);
   const findings = keeping.examine();
   print(reportOf(findings));

@@ -44,8 +44,9 @@ export async function lock(options: LockOptions): Promise<void> {
   const recovery = await codeFor(how, locking);
   const box = options.allowAdd ?? (asks && given === undefined ? await chooseBox() : false);
   tell('');
-  const result = locking.lockOn({ passphrase, ...(recovery !== undefined && { recovery }), box }, progress());
+  // Before it counts: should something get in the way half-way, the code is in force already.
   if (how === 'show' && recovery !== undefined) await out(`${words.showCode} ${groupCode(recovery)}\n`);
+  const result = locking.lockOn({ passphrase, ...(recovery !== undefined && { recovery }), box }, progress());
   tell(vaultWords.on);
   tellResult(result);
   tell('', words.limits, ...vaultWords.limits.map((limit) => `- ${limit}`));
