@@ -1,5 +1,6 @@
 import { dayInWords } from '../dates/say.js';
 import { stepWords } from '../messages/step.js';
+import { unlockWords } from '../messages/unlock.js';
 import { hasAnswer } from '../path/answers.js';
 import { stepById, StoreError, type Session } from '../session/session.js';
 import { settle } from '../session/settle.js';
@@ -144,7 +145,7 @@ export class App {
       this.#settling = undefined;
       if (meanwhile) this.#unlockedMeanwhile();
       else this.#begin();
-      this.#alert ??= unfinished;
+      this.#alert ??= unfinished ?? (by === 'recovery' ? unlockWords.openedByCode : undefined);
     };
     try {
       unfinished = this.#session.locking.unlock(by === 'recovery' ? { recovery: typed } : { passphrase: typed });
@@ -152,7 +153,7 @@ export class App {
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       this.#replaceTop({ ...screen, typed: '', opening: false });
-      this.#alert = error.message;
+      this.#alert = error.kind === 'wrong-passphrase' && by === 'passphrase' ? unlockWords.wrong : error.message;
     }
   }
 

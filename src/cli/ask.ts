@@ -60,6 +60,16 @@ export function typed(before: string, input: string): Typing {
   return { text, state: 'typing', rest: '' };
 }
 
+/** A question in the rows of a window, so that no word of it is cut in two; beside its end there is room for a short answer. */
+export function questionRows(prompt: string, columns: number): string {
+  const end = /\s*$/u.exec(prompt)?.[0] ?? '';
+  const width = columns - 1 - ANSWER;
+  return width < ANSWER ? prompt : `${wrapText(prompt.trimEnd(), width).join('\n')}${end}`;
+}
+
+/** Cells for a short answer: a yes, a group of a code. */
+const ANSWER = 5;
+
 /** Takes the terminal for one line and gives it back. Rejects with code 130 for Ctrl+C, and when the window goes away. */
 function readLine(prompt: string, shown: boolean): Promise<string> {
   const { stdin, stderr } = process;
@@ -105,7 +115,7 @@ function readLine(prompt: string, shown: boolean): Promise<string> {
     stdin.on('data', take);
     stdin.on('end', gone);
     stdin.on('error', gone);
-    stderr.write(prompt);
+    stderr.write(questionRows(prompt, stderr.columns));
     stdin.resume();
     if (ahead !== '') hear(ahead);
   });

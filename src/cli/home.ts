@@ -10,9 +10,12 @@ import { openUnlocked } from './unlocked.js';
 /** `trust-repair` alone: where you are, and what to do next. */
 export async function home(): Promise<void> {
   const words = cliWords.home;
-  const world = (await openUnlocked()).session.world();
+  const { session } = await openUnlocked();
+  const world = session.world();
   const today = todayOf(world);
   const begun = world.profile.welcomed || Object.keys({ ...world.drafts, ...world.progress.steps }).length > 0;
+  // A journal needs no path: whoever only writes there is not told that there is nothing.
+  const nobody = begun || session.journal.last() === undefined ? words.nobody : words.journalOnly;
   const next: Block[] =
     today.next === undefined
       ? []
@@ -25,8 +28,8 @@ export async function home(): Promise<void> {
       ? []
       : [text(todayWords.place(today.place.stage.title, today.place.done, today.place.of), 'faint')];
   print([
-    ...noticeBlocks(world.notices),
-    ...(begun ? [...place, ...next] : [text(cliWords.description), gap, text(words.nobody)]),
+    ...noticeBlocks(session.notices()),
+    ...(begun ? [...place, ...next] : [text(cliWords.description), gap, text(nobody)]),
     gap,
     text(begun ? words.goOn : words.begin),
     text(words.more, 'faint'),

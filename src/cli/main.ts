@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { CommanderError } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
+import { note } from './out.js';
 import { buildProgram } from './program.js';
 import { exitCodes, isCliError, type ExitCode } from '../errors.js';
 
@@ -46,7 +47,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     const end = error instanceof CommanderError ? usage(error, program) : told(error);
     if (end === undefined) return exitCodes.done;
     // Whoever pressed Ctrl+C knows what happened.
-    if (end.message !== '') process.stderr.write(`${end.message}\n`);
+    if (end.message !== '') await note(end.message);
     return end.code;
   }
 }

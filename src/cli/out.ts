@@ -10,6 +10,13 @@ export async function out(text: string): Promise<void> {
   await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Writes a sentence to stderr; in a window no word of it is cut in two. What wraps is loaded only where it is needed. */
+export async function note(sentence: string): Promise<void> {
+  const { isTTY, columns } = process.stderr;
+  if (isTTY && sentence.length >= columns) (await import('./ask.js')).tell(sentence);
+  else process.stderr.write(`${sentence}\n`);
+}
+
 /** Writes pieces, some at a time. */
 export async function outAll(pieces: Iterable<string>): Promise<void> {
   let held = '';

@@ -30,6 +30,12 @@ export function secretFrom(file: string | undefined, fd: string | undefined): st
   return firstLine(readDescriptor(Number(fd)), `--passphrase-fd ${fd}`);
 }
 
+/** Whether a script gave a passphrase. Reads nothing: a descriptor can be read only once. */
+export const isGiven = ({ passphraseFile, passphraseFd }: SecretOptions): boolean =>
+  passphraseFile !== undefined ||
+  passphraseFd !== undefined ||
+  (process.env['TRUST_REPAIR_PASSPHRASE_FILE'] ?? '') !== '';
+
 /** The passphrase that a script gave, from an option or from TRUST_REPAIR_PASSPHRASE_FILE; undefined when it is to be asked for. */
 export function givenPassphrase({ passphraseFile, passphraseFd }: SecretOptions): string | undefined {
   const said = secretFrom(passphraseFile, passphraseFd);

@@ -4,11 +4,16 @@
 const MARKS =
   /[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
 
-/** 'Élan' and 'e\u0301LAN' both become 'elan'. Lengths may change. */
+/** The apostrophes of phones and word processors: to whoever searches they are the one on the keyboard. */
+const APOSTROPHES = /[‘’ʼ]/g;
+
+/** 'Élan' and 'e\u0301LAN' both become 'elan', and ’ becomes '. Lengths may change. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   // Plain letters have no accents to lose.
-  return /[^\u0000-\u007f]/u.test(lower) ? lower.normalize('NFD').replace(MARKS, '').toLowerCase() : lower;
+  return /[^\u0000-\u007f]/u.test(lower)
+    ? lower.normalize('NFD').replace(MARKS, '').replace(APOSTROPHES, "'").toLowerCase()
+    : lower;
 }
 
 /** The UTF-8 bytes of a character as a pattern over text that was read as Latin-1. */

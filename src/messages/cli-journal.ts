@@ -39,7 +39,7 @@ export const journalCliWords = {
   noEditorToEdit:
     'No editor is set up here, so nothing was changed. Say which one: EDITOR=nano trust-repair journal edit last. Or bring the new text by a pipe.',
   editorFailed:
-    'The editor could not be opened, so nothing was saved. Please check what EDITOR or VISUAL is set to, and try again.',
+    'The editor could not be opened, or ended without saving, so nothing was saved. If you did not leave it yourself, please check what EDITOR or VISUAL is set to.',
   waits: 'What you wrote waits in memory, and comes into your journal when trust-repair starts again.',
   tooLong: 'That is more than 10 MB, which is too long for one entry. Nothing was saved.',
   notText: 'What came in could not be read as text (UTF-8). Nothing was saved.',
@@ -57,6 +57,7 @@ export const journalCliWords = {
   // Looking.
   none: 'There are no entries yet. To write one: trust-repair journal add "A quiet evening."',
   noneFit: 'No entry fits that.',
+  noFile: 'No file was written.',
   noneFitStep: (id: string): string =>
     `No entry fits that. There is no step called "${id}" either; "trust-repair path" shows the short name of each.`,
   more: (limit: number): string => `These are the newest ${limit}. For all of them: --limit all`,
@@ -79,7 +80,7 @@ export const journalCliWords = {
   copiesWait:
     'Copies from another computer lie in your journal folder and are not listed here yet. Opening "trust-repair journal" brings them in.',
   unread: (name: string, why: string): string =>
-    `The file ${name} could not be read (${why}), so its entries are missing here.`,
+    `The file ${name} could not be read (${why}), so its entries are missing here. It was not overwritten, and "trust-repair doctor" brings back what it can.`,
 
   // Ids.
   noSuchId: (said: string): string =>

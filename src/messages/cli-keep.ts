@@ -6,6 +6,7 @@ export const cliSecretWords = {
   tryAgain: 'That is not the passphrase of this journal. Nothing was changed; please try again.',
   stillLocked:
     'It stays locked, and nothing was changed. With the recovery code, a new passphrase can be chosen: trust-repair passphrase --recover',
+  supportIsOpen: 'Numbers to call are there without the passphrase: trust-repair support',
   cannotAsk:
     'Your journal is locked, and nobody can be asked for the passphrase here. In a script, --passphrase-file or TRUST_REPAIR_PASSPHRASE_FILE names a file that holds it.',
   emptySecret: (from: string): string => `The first line of ${from} is empty.`,

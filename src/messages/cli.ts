@@ -56,6 +56,7 @@ export const cliWords = {
     to: 'not after it',
     on: 'only then',
     limit: 'at most so many, or "all"; in a terminal 10 when not said, elsewhere all',
+    limitAll: 'at most so many, the newest of them; all when not said',
     tag: 'only with this tag; can be said again',
     feeling: 'only with this feeling; can be said again',
     kind: 'only of this kind: free, step, statement, letter or checkin; can be said again',
@@ -105,6 +106,7 @@ export const cliWords = {
   tryHelpFor: (command: string): string => `Try "trust-repair ${command} --help".`,
   home: {
     nobody: 'Nothing has been started here yet.',
+    journalOnly: 'What you wrote is in your journal: trust-repair journal. The path has not been begun yet.',
     begin: 'To begin: trust-repair start',
     next: (title: string): string => `Next: ${title}`,
     goOn: 'To go on: trust-repair start',

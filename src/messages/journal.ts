@@ -18,7 +18,8 @@ export const journalWords = {
   nothingFoundYet: 'Nothing found so far. Still looking.',
   looking: 'looking',
   found: (count: number): string => (count === 1 ? '1 entry' : `${count} entries`),
-  someUnread: 'A file of your journal cannot be read at the moment, and was not overwritten. The front page says more.',
+  someUnread:
+    'A file of your journal could not be read, and was not overwritten; the rest is here. "trust-repair doctor" says more, and brings back what it can.',
   begun: (when: string): string => `Not kept yet, from ${when}`,
   begunChange: (when: string): string => `A change that is not kept yet, from ${when}`,
   begunNoWords: 'no words yet',

@@ -16,7 +16,7 @@ export const keepingErrors = {
   notAFile: (target: string): string =>
     `${target} is not an ordinary file, so no backup was written; please choose another name.`,
   isThere: (target: string): string =>
-    `${target} is there already and was left as it is; please choose another name, or say that it may be replaced.`,
+    `${target} is there already and was left as it is; please choose another name, or write over it with --force.`,
   ending: (ending: string): string =>
     `In the journal's own backup folder a whole backup needs a name that ends in ${ending}, so none was written; please add it.`,
   changing: (file: string): string =>

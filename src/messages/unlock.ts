@@ -7,6 +7,9 @@ export const unlockWords = {
   hereRecovery: 'Recovery code: ',
   opening: 'One moment. Opening takes about a second, so that guessing takes others very long.',
   opens: 'open',
+  wrong: 'That is not the passphrase. Nothing was changed, and you can try again as often as you like.',
+  openedByCode:
+    'This was opened with the recovery code. To choose a new passphrase, leave and type: trust-repair passphrase --recover',
   withRecovery: 'use the recovery code',
   withPassphrase: 'use the passphrase',
   changed: 'Your journal was locked in another window. What you typed here is still here: unlock, and it is kept.',

@@ -49,7 +49,7 @@ export const vaultWords = {
   },
   inbox: {
     ask: 'May "trust-repair journal add" write an entry without asking for the passphrase?',
-    what: 'Such an entry is encrypted at once and can be read only after unlocking. Anyone who can use your account could add one, too.',
+    what: 'An entry that is added without the passphrase is encrypted at once, and can be read only with it. Anyone who can use your account could add one, too.',
   },
   unlock: {
     title: 'Your journal is locked',
@@ -79,7 +79,7 @@ export const vaultWords = {
     'It does not protect you from someone who watches you type, or who reads the screen.',
     'It does not protect you on a computer on which someone else has installed something, or which they manage.',
     'It does not protect you from being made to unlock it.',
-    'While it is open, the words are in the memory of this computer. Lock it, or close the program, when you leave.',
+    'While it is open, the words are in the memory of this computer. Close the program when you leave.',
     'The files show that there is a journal, how long it is, and when it was last changed.',
     'What was written before may still be found on the disk, in backups, or in a folder that is synced.',
   ],

@@ -94,6 +94,8 @@ describe('a locked journal', () => {
     window.press(code.toLowerCase());
     await window.enter();
     expect(window.shown()).toContain(todayWords.hello(undefined));
+    // Whoever needed the code has forgotten the passphrase, and is told how to choose another.
+    expect(window.shown().replace(/\s+/gu, ' ')).toContain(words.openedByCode);
   });
 
   it('takes in what was added without the passphrase', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typed } from '../../src/cli/ask.js';
+import { questionRows, typed } from '../../src/cli/ask.js';
 
 /** What a line comes to when its keys arrive in these pieces. */
 const line = (...chunks: readonly string[]) => {
@@ -50,5 +50,22 @@ describe('a hidden line', () => {
         expect(line(...chunks)).toEqual({ text: chunks.join(''), state: 'typing', rest: '' });
       }),
     );
+  });
+});
+
+describe('a question', () => {
+  const asked = 'Everything will lie here as plain text again, for anyone. Turn encryption off? [y/N] ';
+
+  it('is one row where it fits, with room for the answer', () => {
+    expect(questionRows(asked, 100)).toBe(asked);
+    expect(questionRows('Passphrase: ', 80)).toBe('Passphrase: ');
+  });
+
+  it('cuts no word in two in a narrow window, and the answer stands beside its end', () => {
+    for (const columns of [30, 40, 80]) {
+      const rows = questionRows(asked, columns).split('\n');
+      expect(rows.join(' ')).toBe(asked);
+      for (const row of rows) expect(row.length).toBeLessThanOrEqual(columns - 5);
+    }
   });
 });

@@ -7,8 +7,8 @@ import { closeTerminals, newHome, openTerminal, runCli } from './terminal.js';
 
 afterEach(closeTerminals);
 
-const cli = (home: string, args: readonly string[], cwd?: string) =>
-  runCli([...args], { home, ...(cwd !== undefined && { cwd }) });
+const cli = (home: string, args: readonly string[], cwd?: string, input?: string) =>
+  runCli([...args], { home, ...(cwd !== undefined && { cwd }), ...(input !== undefined && { input }) });
 const line = expect.stringMatching(/^[^\n]+\.\n$/u) as string;
 const said = 'zebrafinch at the window';
 
@@ -130,6 +130,28 @@ describe('doctor', () => {
     expect(mended.stdout).toContain(words.mended);
     expect(mended.code).toBe(0);
     expect((await cli(home, ['journal', 'list'])).stdout).toContain(said);
+  });
+
+  it('does not say that all is well where something could not be brought back', async () => {
+    const home = await broken();
+    const month = fs.readdirSync(home).find((name) => name.startsWith('journal-'))!;
+    fs.writeFileSync(path.join(home, 'journal-2020-01.json'), 'noise');
+    fs.writeFileSync(path.join(home, month.replace('.json', ' (conflict).json')), 'noise');
+    const mended = await cli(home, ['doctor', '--fix']);
+    expect(mended.stdout).toContain(words.mended);
+    expect(mended.stdout).not.toContain(words.well);
+    expect(mended.stdout.replace(/\s+/gu, ' ')).toContain(words.wellWithNotes);
+    expect(mended.code).toBe(0);
+  });
+
+  it('looks inside with a passphrase from a descriptor, which can be read only once', async () => {
+    const home = await written();
+    const key = path.join(newHome(), 'key');
+    fs.writeFileSync(key, 'otter lamp quiet granite');
+    expect((await cli(home, ['lock', '--passphrase-file', key, '--recovery', 'none'])).code).toBe(0);
+    const result = await cli(home, ['doctor', '--passphrase-fd', '0'], undefined, 'otter lamp quiet granite\n');
+    expect(result).toMatchObject({ code: 0, stderr: '' });
+    expect(result.stdout).toContain(words.well);
   });
 
   it('asks in a terminal', async () => {

@@ -139,6 +139,26 @@ describe('lock in a terminal', () => {
   });
 });
 
+describe('passphrase --recover in a terminal', () => {
+  it('takes the code, and leaves neither it nor a slip in it in the window', async () => {
+    const { home, code } = await locked();
+    const terminal = inShell(home, 'passphrase --recover');
+    await terminal.waitFor(vaultWords.recovery.ask);
+    terminal.type(`${code.slice(0, 12)}\r`);
+    await terminal.waitFor((screen) => screen.filter((row) => row.startsWith(vaultWords.recovery.ask)).length === 2);
+    terminal.type(`${code}\r`);
+    await terminal.waitFor(vaultWords.recovery.after);
+    terminal.type('a new one for me alone\r');
+    await terminal.waitFor(cliLockWords.choose(vaultWords.choose.again).trim());
+    terminal.type('a new one for me alone\r');
+    await terminal.waitFor(cliLockWords.renewCode);
+    terminal.type('n\r');
+    await terminal.waitFor('END');
+    expect(terminal.text()).toContain(vaultWords.changed.slice(0, 30));
+    expect(terminal.scrollback()).not.toContain(code.slice(0, 12));
+  });
+});
+
 describe('a locked journal', () => {
   it('opens in a terminal after a slip, and shows nothing of what was typed', async () => {
     const { home } = await locked();

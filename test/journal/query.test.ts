@@ -15,6 +15,7 @@ describe('folding', () => {
     ['ÅNGSTRÖM', 'angstrom'],
     ['İstanbul', 'istanbul'],
     ['Ηλιάδης', 'ηλιαδης'],
+    ['can’t', "can't"],
     ['plain', 'plain'],
   ])('%s is compared as %s', (text, folded) => expect(fold(text)).toBe(folded));
 });

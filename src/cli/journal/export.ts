@@ -4,11 +4,11 @@ import { CliError, exitCodes } from '../../errors.js';
 import { localIso } from '../../journal/entry.js';
 import { htmlOf, jsonOf, markdownDays, markdownOf } from '../../journal/formats/index.js';
 import { journalCliWords as words } from '../../messages/cli-journal.js';
-import { StoreError } from '../../session/session.js';
+import { StoreError, type Session } from '../../session/session.js';
 import { isThere, makeFolder, writeOutside } from '../../store/outside.js';
-import { outAll } from '../out.js';
+import { note, outAll } from '../out.js';
 import { openUnlocked } from '../unlocked.js';
-import { type FilterOptions, limitFrom, queryFrom } from './query.js';
+import { type FilterOptions, isEmptyQuery, limitFrom, queryFrom } from './query.js';
 
 /** What `export` understands beside the filters. */
 export interface ExportOptions extends FilterOptions {
@@ -52,15 +52,17 @@ function formatOf(said: string | undefined, file: string | undefined): Format {
 export async function exportJournal(file: string | undefined, options: ExportOptions): Promise<void> {
   const { perDay, force = false } = options;
   const format = formatOf(options.format, file);
-  if (perDay !== undefined && format !== 'markdown') throw wrong(words.perDayMarkdown);
   if (perDay !== undefined && file !== undefined) throw wrong(words.perDayAndFile);
+  if (perDay !== undefined && format !== 'markdown') throw wrong(words.perDayMarkdown);
   const limit = limitFrom(options.limit, Number.POSITIVE_INFINITY);
   const query = await queryFrom(options, [], new Date());
   const { session } = await openUnlocked(options);
   const entries = [...session.journal.find(query, limit)].reverse();
   const about = { exported: localIso(new Date()), ...(options.title !== undefined && { title: options.title }) };
   if (entries.length === 0) {
-    process.stderr.write(`${words.noneFit}\n`);
+    const none = isEmptyQuery(query) ? words.none : words.noneFit;
+    await note(file === undefined && perDay === undefined ? none : `${none} ${words.noFile}`);
+    await tellUnread(session);
     return;
   }
   if (perDay !== undefined) {
@@ -70,9 +72,14 @@ export async function exportJournal(file: string | undefined, options: ExportOpt
     writeOutside(file, makers[format](entries, about), { overwrite: force });
     process.stderr.write(`${words.exported(entries.length, file)}\n`);
   } else await outAll(makers[format](entries, about));
-  for (const { name, why } of session.notices()) process.stderr.write(`${words.unread(name, why)}\n`);
+  await tellUnread(session);
   if (session.locking.lockState() === 'open' && !(file === undefined && perDay === undefined && process.stdout.isTTY))
-    process.stderr.write(`${words.notEncrypted}\n`);
+    await note(words.notEncrypted);
+}
+
+/** What could not be read is missing in what was written out, and is named. */
+async function tellUnread(session: Session): Promise<void> {
+  for (const { name, why } of session.notices()) await note(words.unread(name, why));
 }
 
 /** Nothing is written before it is known that nothing is in the way. Returns how many files were written. */

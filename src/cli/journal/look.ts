@@ -3,7 +3,7 @@ import { CliError, exitCodes } from '../../errors.js';
 import { localIso, type Entry } from '../../journal/entry.js';
 import { journalCliWords as words } from '../../messages/cli-journal.js';
 import { gap, text } from '../../ui/view/block.js';
-import { out, outAll } from '../out.js';
+import { note, out, outAll } from '../out.js';
 import { print, printWidth } from '../print.js';
 import type { SecretOptions } from '../secret.js';
 import { dayRows, detailsOf, entryBlocks, pipeRow, safeJson, whenOf } from './lines.js';
@@ -32,9 +32,9 @@ function checkLooks({ json, markdown }: Looks): void {
 }
 
 /** Files that did not open are named on stderr; what was found in the others is shown all the same. */
-function tellUnread({ notices, hasCopies }: OpenJournal): void {
-  for (const { name, why } of notices()) process.stderr.write(`${words.unread(name, why)}\n`);
-  if (hasCopies()) process.stderr.write(`${words.copiesWait}\n`);
+async function tellUnread({ notices, hasCopies }: OpenJournal): Promise<void> {
+  for (const { name, why } of notices()) await note(words.unread(name, why));
+  if (hasCopies()) await note(words.copiesWait);
 }
 
 /** `journal list`, and with words `journal search`. JSON: `{"entries":[ <entry>, … ]}`, newest first, an entry a line. */
@@ -65,10 +65,10 @@ export async function list(options: ListOptions, terms: readonly string[] = []):
   }
   if (options.json === true) await out(shown === 0 ? ']}\n' : '\n]}\n');
   if (cut && inTerminal && options.limit === undefined) print([gap, text(words.more(limit), 'faint')]);
-  tellUnread(opened);
+  await tellUnread(opened);
   if (shown > 0) return;
-  if (isEmptyQuery(query)) process.stderr.write(`${words.none}\n`);
-  else process.stderr.write(`${query.step === undefined ? words.noneFit : await noneOfStep(query.step)}\n`);
+  if (isEmptyQuery(query)) await note(words.none);
+  else await note(query.step === undefined ? words.noneFit : await noneOfStep(query.step));
 }
 
 async function noneOfStep(step: string): Promise<string> {
@@ -113,7 +113,7 @@ export async function show(said: string, options: Looks & SecretOptions): Promis
   else if (process.stdout.isTTY) print(entryBlocks(entry));
   // In a pipe a long line stays one line.
   else await out([whenOf(entry), '', cleanText(entry.text).trimEnd(), '', ...detailsOf(entry), ''].join('\n'));
-  tellUnread(opened);
+  await tellUnread(opened);
 }
 
 /** The last entries, where the screen of the journal cannot be shown. */

@@ -12,12 +12,12 @@ import type { ListOptions } from './look.js';
 const { args, options } = words;
 const does = words.journal;
 
-const withFilters = (command: Command): Command =>
+const withFilters = (command: Command, limit: string = options.limit): Command =>
   command
     .option('--from <day>', options.from)
     .option('--to <day>', options.to)
     .option('--on <day>', options.on)
-    .option('-n, --limit <number>', options.limit)
+    .option('-n, --limit <number>', limit)
     .addOption(repeatable('--tag <tag>', options.tag))
     .addOption(repeatable('--feeling <word>', options.feeling))
     .addOption(repeatable('--kind <kind>', options.kind))
@@ -96,6 +96,7 @@ function declareMoving(journal: Command): void {
         .option('--per-day <folder>', options.perDay)
         .option('--title <title>', options.title)
         .option('--force', options.force),
+      options.limitAll,
     ),
   ).action(async (file: string | undefined, given: ExportOptions) =>
     (await import('./export.js')).exportJournal(file, given),

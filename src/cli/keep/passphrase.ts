@@ -5,7 +5,7 @@ import { vaultWords } from '../../messages/vault.js';
 import { openSession } from '../../session/open.js';
 import type { Session } from '../../session/session.js';
 import { readRecoveryCode } from '../../store/vault/recovery.js';
-import { askLine, askYes, canAsk, tell } from '../ask.js';
+import { askLine, askYes, canAsk, inPrivate, tell } from '../ask.js';
 import { secretFrom, secretFromFile, type SecretOptions } from '../secret.js';
 import { takeIn, unlockSession } from '../unlock.js';
 import { chooseCode, choosePassphrase, strengthLines } from './choose.js';
@@ -36,12 +36,15 @@ async function openWithCode(locking: Session['locking'], file: string | undefine
     return;
   }
   if (!canAsk()) throw new CliError(words.noCodeHere);
+  locking.unlock({ recovery: await inPrivate(typedCode) });
+}
+
+/** Asks for the code, which can be seen while it is typed: it still opens the journal afterwards, and must not stay in the window. */
+async function typedCode(): Promise<string> {
+  tell(vaultWords.recovery.typing, '');
   for (let tries = 1; ; tries += 1) {
     const code = codeIn(await askLine(`${vaultWords.recovery.ask}: `));
-    if (typeof code !== 'string') {
-      locking.unlock({ recovery: code.code });
-      return;
-    }
+    if (typeof code !== 'string') return code.code;
     if (tries >= TRIES) throw new CliError(code);
     tell(code);
   }

@@ -3,7 +3,7 @@ import { cliLockWords as words } from '../../messages/cli-keep.js';
 import { vaultWords } from '../../messages/vault.js';
 import { CliError } from '../../errors.js';
 import { askYes, canAsk, tell } from '../ask.js';
-import { givenPassphrase, type SecretOptions } from '../secret.js';
+import { isGiven, type SecretOptions } from '../secret.js';
 import { openUnlocked } from '../unlocked.js';
 import { progress, tellResult } from './progress.js';
 
@@ -15,8 +15,7 @@ export async function unlock(options: SecretOptions): Promise<void> {
     tell(words.wasOff);
     return;
   }
-  if (canAsk() && givenPassphrase(options) === undefined && !(await askYes(vaultWords.off.sure, false)))
-    throw new CliError(words.gaveUp);
+  if (canAsk() && !isGiven(options) && !(await askYes(vaultWords.off.sure, false))) throw new CliError(words.gaveUp);
   const result = locking.lockOff(progress());
   tell(vaultWords.off.done);
   tellResult(result);

@@ -107,6 +107,6 @@ export const checkDrafts: Check = (context) => {
   const document = looked.is === 'good' ? draftsSpec.check(looked.value) : '';
   if (typeof document === 'string') return [];
   return Object.keys(document.drafts)
-    .filter((key) => !key.startsWith('journal:') && context.titleOf(key) === undefined)
+    .filter((key) => !/^(?:journal|say|apology):/u.test(key) && context.titleOf(key) === undefined)
     .map((key) => ({ code: 'unknown-step', file: 'drafts.json', weight: 'note', words: words.unknownStep(key) }));
 };
