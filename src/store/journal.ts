@@ -169,7 +169,9 @@ export class Journal {
     const found = new Map<string, Entry>();
     if (ids.size === 0) return found;
     for (const segment of this.segments()) {
-      const said = this.#bytes(segment)?.toString('latin1').matchAll(/"id":\s*"([\w.-]+)"/gu);
+      const said = this.#bytes(segment)
+        ?.toString('latin1')
+        .matchAll(/"id":\s*"([\w.-]+)"/gu);
       if (said !== undefined && ![...said].some(([, id = '']) => ids.has(id))) continue;
       for (const entry of this.#open(segment)) if (ids.has(entry.id)) found.set(entry.id, entry);
     }

@@ -416,7 +416,7 @@ describe('trouble', () => {
 
   test('a journal that cannot be read at all is said to be so', () => {
     const session = knownSession();
-     
+
     session.journal.pages = function* () {
       throw new StoreError('locked', '');
     };
