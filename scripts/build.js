@@ -5,11 +5,13 @@
 // dist/parts/*.cjs   what has to start in a moment, each in one file
 // dist/parts/content.json   the words of the guide, read when the first of them is asked for
 // dist/guide/        the guide as a library, with its types
+// dist/coach/        the coach as a library; its types are in dist/types/
 import { execFileSync } from 'node:child_process';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { coachApart, coachRules } from './coach.js';
 import { content, contentJson } from './content.js';
 import { writeLicences } from './licences.js';
 import { checkTrims, trims } from './trims.js';
@@ -29,6 +31,7 @@ const parts = {
   'src/cli/support.ts': 'support',
   'src/cli/ask.ts': 'ask',
   'src/cli/formats.ts': 'formats',
+  'src/cli/coach/check.ts': 'check',
   'src/cli/steps.ts': 'steps',
   'src/cli/journal/edit.ts': 'journal-edit',
   'src/cli/journal/remove.ts': 'journal-remove',
@@ -98,7 +101,7 @@ const asModules = {
   format: 'esm',
   // Some of the bundled packages are CommonJS and call require for Node's own modules.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
-  plugins: [content, trims],
+  plugins: [coachApart, content, trims],
 };
 
 const results = await Promise.all([
@@ -132,29 +135,37 @@ const results = await Promise.all([
     format: 'cjs',
     banner: { js: "const __url=require('node:url').pathToFileURL(__filename).href;" },
     define: { ...common.define, 'import.meta.url': '__url' },
-    plugins: [apart('.'), content, trims],
+    plugins: [apart('.'), coachApart, content, trims],
   }),
 ]);
 checkTrims();
 requireQuick(out);
 writeFileSync(`${out}/parts/content.json`, contentJson());
 
+// The libraries, each with its types.
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/guide/index.ts'],
-  outfile: `${out}/guide/index.js`,
+  entryPoints: { 'guide/index': 'src/guide/index.ts', 'coach/index': 'src/coach/index.ts' },
+  outdir: out,
   bundle: true,
+  minify: true,
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [coachRules],
 });
-execFileSync(
-  process.execPath,
-  [`${root}node_modules/typescript/bin/tsc`, '-p', 'tsconfig.types.json', '--outDir', `${out}/guide`],
-  { cwd: root, stdio: 'inherit' },
-);
+for (const [config, folder] of [
+  ['tsconfig.types.json', 'guide'],
+  ['tsconfig.coach.json', 'types'],
+]) {
+  execFileSync(
+    process.execPath,
+    [`${root}node_modules/typescript/bin/tsc`, '-p', config, '--outDir', `${out}/${folder}`],
+    { cwd: root, stdio: 'inherit' },
+  );
+}
 writeLicences(root, [...new Set(results.flatMap(({ metafile }) => Object.keys(metafile.inputs)))]);
 
 rmSync(`${root}dist`, { recursive: true, force: true });

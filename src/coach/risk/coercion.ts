@@ -3,5 +3,6 @@ import { CONTROL } from './coercion-control.js';
 import { DAILY } from './coercion-daily.js';
 import { FEAR } from './coercion-fear.js';
 import type { Rule } from './types.js';
+import { WIDER_COERCION } from './wider-coercion.js';
 
-export const COERCION: readonly Rule[] = [...CONTROL, ...DAILY, ...FEAR];
+export const COERCION: readonly Rule[] = [...CONTROL, ...DAILY, ...FEAR, ...WIDER_COERCION];

@@ -1,4 +1,5 @@
 /** Runs rules over a text: which are worth trying, which match, which a guard calls off. */
+import { ANYWHERE, NEAR } from './guards.js';
 import { compile, wordsOf, type Pattern } from './pattern.js';
 import { plain, wordAt, type Plain } from './text.js';
 import type { Finding, RiskCode, Rule } from './types.js';
@@ -22,12 +23,6 @@ export interface Family {
 export interface Traced extends Finding {
   readonly rule: string;
 }
-
-// What happens in a story, a dream, a group or somebody else's life is not the writer's danger.
-const ELSEWHERE = [
-  '(the_film|a_film|films_about|film_about|in_films|old_film|film_we|movie|thriller|novel|episode|netflix|podcast|song|lyrics|documentary|soap|telly|the_news|in_the_paper|in_group|crime_show|true_crime|video_game|karaoke|the_play|in_his_dream|he_dreamt|he_dreamed)',
-  '(woman|man|girl|lady|neighbour|colleague|friend) ..5 (her|his) (husband|wife|ex|boyfriend|partner) ',
-];
 
 const REAL_WORDS = new Set('sacred trail angel united diary bared casual trust'.split(' '));
 const squeeze = (word: string): string => word.replace(/([a-z])\1/g, '$1');
@@ -57,8 +52,8 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
             code,
             say,
             needs: guards(rule.with),
-            unless: code === 'self-harm' ? guards(rule.unless) : [...guards(rule.unless), ...guards(ELSEWHERE)],
-            unlessText: guards(rule.unlessText),
+            unless: [...guards(rule.unless), ...guards(NEAR[code])],
+            unlessText: [...guards(rule.unlessText), ...(code === 'self-harm' ? [] : guards(ANYWHERE))],
           };
           const [smallest] = say.cues;
           if (smallest === undefined) always.push(one);

@@ -2,5 +2,6 @@
 import { FEARS } from './harm-fears.js';
 import { PLANS } from './harm-plans.js';
 import type { Rule } from './types.js';
+import { WIDER_HARM } from './wider-harm.js';
 
-export const HARM_TO_OTHER: readonly Rule[] = [...PLANS, ...FEARS];
+export const HARM_TO_OTHER: readonly Rule[] = [...PLANS, ...FEARS, ...WIDER_HARM];

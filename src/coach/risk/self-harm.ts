@@ -2,5 +2,6 @@
 import { SIGNS } from './self-harm-signs.js';
 import { WISHES } from './self-harm-wishes.js';
 import type { Rule } from './types.js';
+import { WIDER_SELF } from './wider-self.js';
 
-export const SELF_HARM: readonly Rule[] = [...WISHES, ...SIGNS];
+export const SELF_HARM: readonly Rule[] = [...WISHES, ...SIGNS, ...WIDER_SELF];

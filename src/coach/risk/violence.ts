@@ -2,5 +2,6 @@
 import type { Rule } from './types.js';
 import { ACTS } from './violence-acts.js';
 import { TRACES } from './violence-signs.js';
+import { WIDER_VIOLENCE } from './wider-violence.js';
 
-export const VIOLENCE: readonly Rule[] = [...ACTS, ...TRACES];
+export const VIOLENCE: readonly Rule[] = [...ACTS, ...TRACES, ...WIDER_VIOLENCE];

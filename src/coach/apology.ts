@@ -1,0 +1,98 @@
+/** The coach for apologies: what in a text works against repair, and which parts of a whole apology it has. */
+import { agentless } from './apologies/agentless.js';
+import { blameShift } from './apologies/blame-shift.js';
+import { conditional } from './apologies/conditional.js';
+import { emptyPromise } from './apologies/empty-promise.js';
+import { excuse } from './apologies/excuse.js';
+import { forgivenessPressure } from './apologies/forgiveness-pressure.js';
+import { minimise } from './apologies/minimise.js';
+import { namesAct } from './apologies/names-act.js';
+import { namesImpact } from './apologies/names-impact.js';
+import { noPressure } from './apologies/no-pressure.js';
+import { regret } from './apologies/regret.js';
+import { repair } from './apologies/repair.js';
+import { responsibility } from './apologies/responsibility.js';
+import { selfPity } from './apologies/self-pity.js';
+import { sorryYouFeel } from './apologies/sorry-you-feel.js';
+import { takingBack } from './apologies/taking-back.js';
+import { apologyNote } from '../messages/coach-apology.js';
+import { read } from './text/read.js';
+import { type Headed, headed, hitsByWord } from './text/heads.js';
+import { type Hit, merged, type Rule, worded } from './text/rules.js';
+import { type ApologyCode, type ApologyReview, type Component, components } from './types.js';
+
+/** Rules for what works against repair. */
+export const apologyRules: readonly Rule<ApologyCode>[] = [
+  ...conditional,
+  ...takingBack,
+  ...excuse,
+  ...blameShift,
+  ...minimise,
+  ...agentless,
+  ...sorryYouFeel,
+  ...forgivenessPressure,
+  ...selfPity,
+  ...emptyPromise,
+];
+
+/** Rules for the parts of a whole apology. */
+export const componentRules: readonly Rule<Component>[] = [
+  ...regret,
+  ...namesAct,
+  ...responsibility,
+  ...namesImpact,
+  ...repair,
+  ...noPressure,
+];
+
+let ready: { readonly findings: Headed<ApologyCode>; readonly present: Headed<Component> } | undefined;
+
+const overlaps = (hit: Hit<string>, others: readonly Hit<string>[]): boolean =>
+  others.some(({ start, end }) => hit.start < end && start < hit.end);
+
+/** Before a finding in its sentence: it is only said what will not be said, or what was said once. */
+const REFUSED =
+  / (?:i (?:will|am|would|do|can|did|could|want to) not (?:be )?(?:going to |want to )?(?:say|tell|write|claim|pretend|hide|use|blame|call|dress|argue|plead)|i (?:could|wanted to|was going to|used to|have been|keep|kept|almost|nearly|was about to|would have|had|might) (?:say|said|tell|telling|told|write|wrote|saying|call|blame|blamed|blaming|argue|a (?:whole )?(?:speech|letter|list))|(?:instead of|about to say|rather than|without (?:the|a|any|saying)|no more|crossed out|whatever i said|told my ?self|nearly blamed|there is a version)) (?:(?!but |however )[a-z0-9,]+ ){0,12} *$/;
+
+/** Every match that counts, with the rule that made it: for tests and tuning. */
+export function traceApology(text: string): {
+  readonly findings: readonly Hit<ApologyCode>[];
+  readonly present: readonly Hit<Component>[];
+} {
+  const reading = read(text);
+  ready ??= { findings: headed(apologyRules), present: headed(componentRules) };
+  const heard = hitsByWord(ready.findings, reading);
+  const reactions = heard.filter(({ code }) => code === 'sorry-you-feel');
+  const doubts = heard.filter(({ code }) => code === 'conditional' || code === 'sorry-you-feel');
+  const present = hitsByWord(ready.present, reading).filter((hit) => {
+    // Sorry for a reaction is no regret, and a harm that is doubted is not named.
+    if (hit.code === 'regret') return !overlaps(hit, reactions);
+    if (hit.code === 'names-impact') return !overlaps(hit, doubts);
+    return true;
+  });
+  const has = (code: Component): boolean => present.some((hit) => hit.code === code);
+  const [act, mended] = [has('names-act'), has('repair')];
+  const findings = heard.filter(({ code, start }) => {
+    if (REFUSED.test(` ${read(text.slice(Math.max(0, text.lastIndexOf('.', start - 1) + 1), start)).line} `))
+      return false;
+    if (code === 'agentless') return !act;
+    if (code === 'empty-promise') return !mended;
+    return true;
+  });
+  return { findings, present };
+}
+
+/** Reads an apology. Never throws; the same text always gives the same review. */
+export function reviewApology(text: string): ApologyReview {
+  const { findings, present } = traceApology(text);
+  return {
+    findings: merged(findings).map((hit) => {
+      const { says, offer } = apologyNote(hit.code, text.slice(hit.start, hit.end));
+      return worded(hit, says, offer);
+    }),
+    present: components.flatMap((code) => {
+      const first = present.filter((hit) => hit.code === code).sort((one, other) => one.start - other.start)[0];
+      return first === undefined ? [] : [{ code, start: first.start, end: first.end }];
+    }),
+  };
+}

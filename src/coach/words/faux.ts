@@ -1,0 +1,28 @@
+/** Words for what another did, said as feelings: "I feel ignored". "Betrayed" is not one of them, and neither is what one truly feels. */
+
+export const FAUX = `
+abandoned abused accused ambushed attacked baited belittled berated blamed blackmailed bamboozled boxed_in bullied caged cast_aside cast_off censored cheapened cheated cheated_on chewed_up coerced conned controlled cornered
+criticised criticized condemned cut_off cut_out cut_down deceived defrauded degraded demeaned demonised demonized deserted despised devalued diminished disbelieved discarded discounted disliked dismissed disowned disregarded disrespected
+distrusted dominated double_crossed dropped dumped duped erased excluded exploited forced forgotten forsaken fobbed_off fooled frozen_out gaslighted gaslit gaslight gagged hated harassed hassled henpecked hoodwinked hounded humoured humored
+ignored imposed_on insulted interrogated intimidated invalidated invisible jilted judged kept_at_arm_s_length kept_in_the_dark kicked kicked_aside laughed_at lectured led_on left_behind left_out let_go lied_to looked_down_on
+looked_through made_a_fool_of made_fun_of managed manhandled manipulated marginalised marginalized micromanaged minimised minimized misjudged misled mistreated mistrusted misunderstood misused mocked monitored nagged
+neglected objectified ordered_about ordered_around ostracised ostracized outed outnumbered overlooked overpowered overruled overshadowed parented passed_over patronised patronized persecuted picked_on pitied played policed pressured pressurised pressurized
+provoked punished pushed_aside pushed_away pushed_around pushed_out put_down put_upon put_last railroaded rated ranked rejected replaced resented ridiculed robbed rubbished ruled_over run_over sacrificed scammed scapegoated scolded screwed screwed_over second_best
+second_choice set_up shamed shut_down shut_out sidelined silenced singled_out slandered slighted smothered sneered_at snubbed spied_on spoken_over spoken_down_to spat_on stalked steamrolled steamrollered stepped_on stifled stitched_up stonewalled
+strung_along sucked_dry swapped_out swept_aside swindled taken_advantage_of taken_for_granted taken_for_a_fool taken_for_a_ride taken_in talked_at talked_down_to talked_over targeted taunted tested thrown_away thrown_aside
+thrown_out thrown_under_the_bus tolerated tossed_aside trampled trampled_on trapped treated tricked trivialised trivialized trodden_on turned_away two_timed used used_up unacknowledged unappreciated unattractive_to unbelieved uncared_for unchosen undercut
+underappreciated undermined undervalued undesired unheard unimportant uninvited unloved unnoticed unprotected unrecognised unrecognized unseen unsupported unvalued unwanted unwelcome upstaged victimised victimized vilified violated walked_on walked_over
+walked_all_over watched wronged written_off hung_out_to_dry mugged_off played_for_a_fool picked_apart picked_over spoken_at blindsided palmed_off passed_around ganged_up_on worked_over wound_up used_and_discarded sold_out stabbed_in_the_back brushed_aside brushed_off bossed_around bossed_about benched bartered cast_as cross_examined decided_for dictated_to
+dragged_along dragged_into dropped_like edited_out evicted excluded_from exiled filed_away folded_away fenced_in handled hidden hidden_away humoured hushed infantilised infantilized inspected interchangeable investigated
+kept_on_a_leash left_hanging left_to_it made_small measured mothered outvoted owned overridden parked pigeonholed prosecuted preached_at questioned quizzed rebuffed repelled_by reprimanded rushed sent_away shelved shouted_down shown_up sized_up squeezed_out
+spoken_for stood_up surveilled swatted_away talked_about told_off tuned_out unconsidered unconsulted undermined wiped_out_of weighed_and waved_away whispered_about unfairly_treated hard_done_by stepped_over shortchanged short_changed second_rate
+disposable dispensable expendable on_trial on_probation under_surveillance under_suspicion like_an_afterthought an_afterthought invisible_to hunted cheated_of denied defied deprived`;
+
+/** Words in -ed that are felt and not done to one; every other "I feel …ed" is asked about. */
+export const FELT_ED = `
+hurt scared frightened terrified worried ashamed embarrassed tired exhausted relieved touched moved loved excited disappointed devastated shattered overwhelmed confused annoyed irritated frustrated disgusted drained humiliated mortified crushed
+heartbroken stressed shocked stunned surprised startled horrified torn alarmed depressed saddened upset bored settled unsettled relaxed reassured comforted encouraged discouraged inspired delighted pleased thrilled amazed blessed supported
+respected appreciated valued cherished understood accepted needed wanted welcomed included protected connected disconnected detached isolated numbed gutted rattled shaken tensed panicked conflicted puzzled baffled perplexed bewildered disillusioned
+disheartened dejected deflated defeated distressed agitated troubled bothered concerned petrified paralysed paralyzed revolted repulsed sickened outraged enraged wounded bruised exposed rested healed contented calmed energised energized wrecked ruined
+destroyed winded choked dazed tormented burdened weighed used_to interested fed_up betrayed heard seen known held safe bored stuck lost broken worn frozen alive wired frayed frazzled disoriented disorientated determined married mixed complicated red freed
+lifted renewed grounded centred centered changed cared honoured honored hollowed buried crowded strained pulled drawn tempted compelled obliged entitled indebted undone unmoored ragged wicked naked sacred good need indeed bed tied flushed curled doomed tinged`;
