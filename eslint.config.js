@@ -51,7 +51,16 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/guide/**', 'src/path/**', 'src/profile/**', 'src/coach/**', 'src/journal/**', 'src/dates/**', 'src/text/**'],
+    files: [
+      'src/guide/**',
+      'src/path/**',
+      'src/profile/**',
+      'src/coach/**',
+      'src/journal/**',
+      'src/dates/**',
+      'src/text/**',
+      'src/builders/**',
+    ],
     rules: {
       ...without([...screenLibraries, ...disk, ...rooms, '**/session/*', '**/ui/*'], message),
       'no-restricted-syntax': [

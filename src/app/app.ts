@@ -14,24 +14,27 @@ import { cardOf, createStep } from '../screens/step/state.js';
 import { createToday } from '../screens/today/today.js';
 import { createUnlock } from '../screens/unlock/unlock.js';
 import { createWelcome } from '../screens/welcome/welcome.js';
-import { editorReducer, editorText, type EditorState } from '../ui/editor/editor.js';
+import { editorReducer, editorText } from '../ui/editor/editor.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
 import { keyName } from '../ui/keys/names.js';
 import { meaningOf } from '../ui/keys/table.js';
 import { wrapText } from '../ui/text/paragraph.js';
 import { graphemes } from '../ui/text/width.js';
 import { roomIn, smallest, type Size, type View } from '../ui/view/view.js';
+import { BuilderDesk, buildIntent, isBuilderIntent, openTextOf, withWritten, type OpenText } from './builder.js';
 import { isJournalIntent, JournalDesk } from './journal.js';
+import type { Desk } from './shelf.js';
+import { dueOn, passedOn } from './pauses.js';
 import { Keeper, openDraftIn, typedOn, type Typed } from './typed.js';
 import { countryOf, isKeys, isOpening, isSupport, renewed, screenFor, type Place } from './open.js';
 
 /** What the app asks of whoever runs it: things that only a terminal can do. */
 export type Request = 'leave' | 'external' | 'suspend';
 
-/** Where the app opens: on a step, on the journal, or on the front page. */
+/** Where the app opens: on a step, on the journal, on a statement or an apology, or on the front page. */
 export interface First {
   readonly step?: string | undefined;
-  readonly screen?: 'journal' | undefined;
+  readonly screen?: 'journal' | 'say' | 'apology' | undefined;
 }
 
 /** What is left of a window below some rows. */
@@ -48,6 +51,7 @@ export class App {
   readonly #place: Place;
   readonly #keeper: Keeper;
   readonly #journal: JournalDesk;
+  readonly #builder: BuilderDesk;
   readonly #first: First;
   /** What goes on after unlocking. */
   #settling: Promise<void> | undefined;
@@ -63,7 +67,9 @@ export class App {
     this.#place = place;
     this.#first = first;
     this.#keeper = new Keeper(session);
-    this.#journal = this.#newJournal();
+    const desk = this.#newDesk();
+    this.#journal = new JournalDesk(desk);
+    this.#builder = new BuilderDesk(desk);
     this.#world = session.blankWorld();
     this.#screens = [createUnlock()];
     this.#keeper.begin(typedOn(this.#screens, this.#world));
@@ -86,18 +92,21 @@ export class App {
     this.#world = this.#session.world();
     this.#screens = this.#world.profile.welcomed ? [createToday()] : [createWelcome(this.#world.profile)];
     this.#keeper.begin(typedOn(this.#screens, this.#world));
-    if (this.#first.screen === 'journal') {
-      this.#perform({ do: 'journal' });
+    const { screen } = this.#first;
+    if (screen !== undefined) {
+      this.#perform(screen === 'journal' ? { do: 'journal' } : { do: 'build', what: screen });
       return;
     }
-    const step = this.#first.step ?? this.#brokenOff();
-    if (step !== undefined && this.#world.profile.welcomed) this.#perform({ do: 'open-step', step });
+    if (!this.#world.profile.welcomed) return;
+    const { step } = this.#first;
+    const intent: Intent | undefined = step === undefined ? this.#brokenOff() : { do: 'open-step', step };
+    if (intent !== undefined) this.#perform(intent);
   }
 
-  #newJournal(): JournalDesk {
-    // The journal sees of the app no more than this.
+  #newDesk(): Desk {
+    // The journal and the builders see of the app no more than this.
     const screens = { get: () => this.#screens, set: (all: readonly Screen[]) => void (this.#screens = [...all]) };
-    return new JournalDesk({
+    return {
       session: this.#session,
       get screens() {
         return screens.get();
@@ -110,7 +119,7 @@ export class App {
       save: () => this.save(),
       begin: (stale) => this.#keeper.begin(typedOn(this.#screens, this.#world), stale),
       trouble: (said) => this.trouble(said),
-    });
+    };
   }
 
   /** True while something is read in the background for what is shown. */
@@ -128,6 +137,16 @@ export class App {
     if (!this.opening) return this.#journal.work();
     this.#unlock();
     return true;
+  }
+
+  /** In how many milliseconds without a key something is to be done by `pass`; undefined when nothing is. */
+  get due(): number | undefined {
+    return dueOn(this.screen);
+  }
+
+  /** Does what was to be done once no key had come for a while: the coach reads, or words go out of sight. */
+  pass(): void {
+    this.#replaceTop(passedOn(this.screen));
   }
 
   /** What goes on after unlocking; what is shown is another once it is over. */
@@ -170,10 +189,14 @@ export class App {
     if (this.#screens.every(({ name }) => name !== 'unlock')) this.#push(createUnlock(true));
   }
 
-  /** The step that a killed process or a closed window was in the middle of: start goes on in it at once. */
-  #brokenOff(): string | undefined {
+  /** The step, statement or letter that a killed process or a closed window was in the middle of: start goes on in it at once. */
+  #brokenOff(): Intent | undefined {
     const { drafts } = this.#world;
-    return begunSteps(this.#world).find((id) => drafts[id]?.left !== true && this.#session.isFree(id));
+    const step = begunSteps(this.#world).find((id) => drafts[id]?.left !== true && this.#session.isFree(id));
+    const built = this.#session.building.brokenOff();
+    const saved = step === undefined ? '' : (drafts[step]?.saved ?? '');
+    if (built !== undefined && built.saved >= saved) return buildIntent(built.step);
+    return step === undefined ? undefined : { do: 'open-step', step };
   }
 
   /** The screen in front. */
@@ -247,7 +270,9 @@ export class App {
       // Editors end a file with a newline of their own.
       if (saved === text.replace(/\n$/u, '')) return;
       const state = editorReducer(open.editor, { type: 'setText', text: saved });
-      if (screen.name === 'step') this.#replaceTop({ ...screen, field: { kind: 'text', state } });
+      if (screen.name === 'builder' || (screen.name === 'step' && screen.building !== undefined))
+        this.#replaceTop(withWritten(screen, state));
+      else if (screen.name === 'step') this.#replaceTop({ ...screen, field: { kind: 'text', state } });
       else if (screen.name === 'writing') this.#replaceTop({ ...screen, text: state });
       this.save();
     });
@@ -255,13 +280,16 @@ export class App {
   }
 
   /** The text that is written in front, and where it belongs; undefined where none is. */
-  #openText(): { editor: EditorState; belongs: { step: string; prompt: string } } | undefined {
+  #openText(): OpenText | undefined {
     const { screen } = this;
     if (screen.name === 'writing')
       return screen.open === 0 ? { editor: screen.text, belongs: { step: screen.key, prompt: 'text' } } : undefined;
-    if (screen.name !== 'step' || screen.field?.kind !== 'text') return undefined;
+    if (screen.name === 'builder') return openTextOf(screen.key, '', screen.building);
+    if (screen.name !== 'step') return undefined;
     const card = cardOf(screen, this.#world);
     if (card.kind !== 'prompt') return undefined;
+    if (screen.building !== undefined) return openTextOf(screen.step.id, `${card.prompt.id}/`, screen.building);
+    if (screen.field?.kind !== 'text') return undefined;
     return { editor: screen.field.state, belongs: { step: screen.step.id, prompt: card.prompt.id } };
   }
 
@@ -378,7 +406,7 @@ export class App {
 
   #back(): void {
     const { screen } = this;
-    const written = screen.name === 'step' || screen.name === 'writing';
+    const written = screen.name === 'step' || screen.name === 'writing' || screen.name === 'builder';
     // What lies behind a page that is closed stays open, so that only what is written has to be on disk before it goes.
     if (written && !this.save(true)) return;
     this.#screens.pop();
@@ -409,6 +437,10 @@ export class App {
     }
     if (isJournalIntent(intent)) {
       this.#journal.carryOut(intent);
+      return [];
+    }
+    if (isBuilderIntent(intent)) {
+      this.#builder.carryOut(intent);
       return [];
     }
     switch (intent.do) {

@@ -48,6 +48,7 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   let escapes: number[] = [];
   let ended = false;
   let workTimer: NodeJS.Immediate | undefined;
+  let pauseTimer: NodeJS.Timeout | undefined;
   /** When the window was drawn last, and whether it shows all that is known. */
   let drawn = 0;
   let shown = true;
@@ -126,6 +127,22 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     });
   };
 
+  /** What is only done once no key has come for a while. */
+  const passSoon = (): void => {
+    clearTimeout(pauseTimer);
+    const { due } = app;
+    if (ended || due === undefined) return;
+    pauseTimer = setTimeout(
+      () =>
+        guarded(() => {
+          app.pass();
+          draw();
+          passSoon();
+        }),
+      due,
+    );
+  };
+
   const end = (ending: Ending): void => {
     if (ended) return;
     ended = true;
@@ -135,6 +152,7 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
     terminal.leave(ending === 'vanished' ? 'blank' : 'restore');
     clearTimeout(escapeTimer);
     clearTimeout(saveTimer);
+    clearTimeout(pauseTimer);
     try {
       // Someone who had to vanish does not want to find it open at the next start.
       app.save(ending === 'vanished');
@@ -231,12 +249,25 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
       if (!ended && !app.opening) workOn();
       draw();
       workSoon();
+      passSoon();
     });
   };
   workSoon();
+  passSoon();
   // Not before somebody does something, and not while they do it: whoever only looks needs none of it.
   const begin = (): void =>
-    void setTimeout(() => void loadReaders().then(() => guarded(draw), crash), readAfter).unref();
+    void setTimeout(
+      () =>
+        void loadReaders().then(
+          () =>
+            guarded(() => {
+              draw();
+              passSoon();
+            }),
+          crash,
+        ),
+      readAfter,
+    ).unref();
   let begun = false;
   terminal.onInput((chunk) => {
     if (!begun) begin();

@@ -1,4 +1,5 @@
 import type { AboutAnswers } from '../profile/questions.js';
+import { draftOfBuilder, titleOfBuilder, type BuilderState } from '../screens/builder/builder.js';
 import { draftOfWriting, titleOfWriting, type WritingState } from '../screens/journal/writing.js';
 import type { Screen } from '../screens/screens.js';
 import { draftOf, type StepState } from '../screens/step/state.js';
@@ -20,15 +21,19 @@ export type Typed =
   | { readonly kind: 'about'; readonly about: AboutAnswers }
   | { readonly kind: 'nothing' };
 
-/** What is being written, in front or behind other screens: a step or an entry of the journal. */
-export const openDraftIn = (screens: readonly Screen[]): StepState | WritingState | undefined =>
-  screens.findLast((screen): screen is StepState | WritingState => screen.name === 'step' || screen.name === 'writing');
+type Written = StepState | WritingState | BuilderState;
+
+/** What is being written, in front or behind other screens: a step, an entry of the journal, a statement or a letter. */
+export const openDraftIn = (screens: readonly Screen[]): Written | undefined =>
+  screens.findLast((screen): screen is Written => ['step', 'writing', 'builder'].includes(screen.name));
 
 /** What was typed on these screens. */
 export function typedOn(screens: readonly Screen[], world: World): Typed {
   const open = openDraftIn(screens);
   if (open?.name === 'step')
     return { kind: 'draft', key: open.step.id, title: open.step.title, draft: draftOf(open, world) };
+  if (open?.name === 'builder')
+    return { kind: 'draft', key: open.key, title: titleOfBuilder(open.key), draft: draftOfBuilder(open) };
   if (open !== undefined)
     return { kind: 'draft', key: open.key, title: titleOfWriting(open), draft: draftOfWriting(open) };
   const first = screens.find((screen) => screen.name === 'welcome');

@@ -23,7 +23,7 @@ export class TakenOver extends Error {
 }
 
 function draftWith(talk: Talk, state: StepState, writing: Writing | undefined): DraftInput | undefined {
-  const draft = draftOf({ ...state, field: undefined }, talk.world);
+  const draft = draftOf({ ...state, field: undefined, building: undefined }, talk.world);
   if (writing === undefined) return draft;
   const base = draft ?? { step: state.step.id, run: state.run, card: state.card, answers: {} };
   return { ...base, editing: { ...writing, cursor: writing.text.length } };

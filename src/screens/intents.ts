@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile.js';
 import type { Answers } from '../path/flow.js';
 import type { Written } from '../session/journal.js';
+import type { Kept } from './builder/builder.js';
 import type { Asked } from './journal/asked.js';
 
 /** What the screens of the journal ask for. */
@@ -21,9 +22,18 @@ export type JournalIntent =
   /** Back to the list, which shows these. */
   | { readonly do: 'asked'; readonly asked: Asked };
 
+/** What the builders of statements and letters ask for. */
+export type BuilderIntent =
+  /** Opens what is being put together under this key, or begins it. */
+  | { readonly do: 'build'; readonly what: 'say' | 'apology'; readonly force?: boolean }
+  | ({ readonly do: 'keep-built' } & Kept)
+  /** The first version of a letter beside the latest, then each. */
+  | { readonly do: 'versions'; readonly of: string };
+
 /** What a screen asks for. The runtime carries it out through the session; screens never touch the disk or the terminal. */
 export type Intent =
   | JournalIntent
+  | BuilderIntent
   | { readonly do: 'open-step'; readonly step: string; readonly force?: boolean }
   | { readonly do: 'open'; readonly screen: 'path' | 'read' | 'back' | 'about' | 'keys' }
   | { readonly do: 'open-support'; readonly first?: 'abuse' | 'crisis' }

@@ -1,6 +1,7 @@
 import type { KeyEvent } from '../ui/keys/decode.js';
 import type { View } from '../ui/view/view.js';
 import { questionScreen, type QuestionState } from './about/question.js';
+import { builderScreen, type BuilderState } from './builder/builder.js';
 import type { ChooseState } from './journal/choices.js';
 import { chooseScreen } from './journal/choose.js';
 import { entryScreen, type EntryState } from './journal/entry.js';
@@ -31,6 +32,7 @@ export type Screen =
   | JournalState
   | EntryState
   | WritingState
+  | BuilderState
   | ChooseState
   | RemovedState
   | UnlockState;
@@ -45,6 +47,7 @@ const modules: { readonly [name in Screen['name']]: ScreenModule<never> } = {
   question: questionScreen as ScreenModule<never>,
   journal: journalScreen as ScreenModule<never>,
   entry: entryScreen as ScreenModule<never>,
+  builder: builderScreen as ScreenModule<never>,
   writing: writingScreen as ScreenModule<never>,
   choose: chooseScreen as ScreenModule<never>,
   removed: removedScreen as ScreenModule<never>,

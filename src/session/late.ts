@@ -1,3 +1,3 @@
 /** What takes longer to load than a first screen may take to appear. Import it through `readers.ts` only. */
 export { casual } from 'chrono-node/en';
-export { reviewRisk } from '../coach/index.js';
+export { reviewApology, reviewRisk, reviewStatement } from '../coach/index.js';

@@ -1,3 +1,4 @@
+import type { ApologyReview, StatementReview } from '../coach/types.js';
 import { understandSpan, type UnderstoodSpan } from '../dates/span.js';
 import { understandDay, type Understood } from '../dates/understand.js';
 import type * as Late from './late.js';
@@ -32,3 +33,12 @@ export function riskIn(text: string): Risk | undefined {
   const heard = late?.reviewRisk(text).findings.map(({ code }) => kinds[code]) ?? [];
   return (['self', 'danger', 'other'] as const).find((kind) => heard.includes(kind));
 }
+
+/** True once texts can be read. */
+export const canRead = (): boolean => late !== undefined;
+
+/** What the coach hears in a statement; nothing until it is loaded. */
+export const readStatement = (text: string): StatementReview => late?.reviewStatement(text) ?? { findings: [] };
+
+/** What the coach hears in an apology; nothing until it is loaded. */
+export const readApology = (text: string): ApologyReview => late?.reviewApology(text) ?? { findings: [], present: [] };

@@ -19,6 +19,7 @@ import {
   type DraftInput,
   type Store,
 } from '../store/index.js';
+import { BuilderService } from './builder.js';
 import { pathDocument, settingsDocument } from './documents.js';
 import { JournalService } from './journal.js';
 import { Locking } from './locking.js';
@@ -60,6 +61,8 @@ export class Session {
   readonly #now: () => Date;
   /** The journal: reading, finding, writing, deleting. */
   readonly journal: JournalService;
+  /** Statements and letters that are put together. */
+  readonly building: BuilderService;
   /** The passphrase, and what it opens. */
   readonly locking: Locking;
 
@@ -73,6 +76,7 @@ export class Session {
     this.#store = options.store ?? openStore(options);
     this.#now = options.now;
     this.journal = new JournalService(this.#store, options.now);
+    this.building = new BuilderService(this.#store, options.now);
     this.locking = new Locking(this.#store, options.now);
   }
 

@@ -2,6 +2,7 @@
 import { App, type First, type Request } from '../../src/app/app.js';
 import type { Profile } from '../../src/profile/profile.js';
 import type { Prompt } from '../../src/guide/schema.js';
+import type { Building } from '../../src/screens/builder/building.js';
 import { isWriting, type Screen } from '../../src/screens/screens.js';
 import { cardOf, type StepState } from '../../src/screens/step/state.js';
 import type { Session } from '../../src/session/session.js';
@@ -86,10 +87,28 @@ export class Evening {
   /** The text that is being written; undefined where none is. */
   get written(): string | undefined {
     const { screen } = this;
+    if (screen.name === 'builder' || (screen.name === 'step' && screen.building !== undefined)) {
+      const { field, said } = screen.building ?? {};
+      return said === undefined && field?.kind === 'text' ? editorText(field.state) : undefined;
+    }
     if (screen.name === 'writing') return screen.open === 0 ? editorText(screen.text) : undefined;
     return screen.name === 'step' && screen.said === undefined && screen.field?.kind === 'text'
       ? editorText(screen.field.state)
       : undefined;
+  }
+
+  /** What is put together now; throws where nothing is. */
+  get building(): Building {
+    const { screen } = this;
+    const building = screen.name === 'builder' || screen.name === 'step' ? screen.building : undefined;
+    if (building === undefined) throw new Error(`nothing is put together, but ${screen.name} is open`);
+    return building;
+  }
+
+  /** Nobody presses a key for a while. */
+  pause(): this {
+    if (this.app.due !== undefined) this.app.pass();
+    return this;
   }
 
   /** The prompt that is asked now. */
@@ -149,6 +168,16 @@ export function answerPrompt(one: Evening, variant = 0): void {
       return;
     case undefined:
       throw new Error('nothing is asked');
+    case 'statement':
+    case 'letter':
+      if (one.step.building !== undefined) {
+        one.press('enter').type('Words of mine.').press('enter').type('And more.');
+        for (let tries = 0; tries < 9 && one.building.page !== 'read'; tries++) one.press('tab');
+        one.press('enter');
+        return;
+      }
+      one.type('Words of mine.').press('enter').type('And more.').press('tab');
+      return;
     default:
       one.type('Words of mine.').press('enter').type('And more.').press('tab');
   }

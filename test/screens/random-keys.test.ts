@@ -5,7 +5,8 @@ import { sides } from '../../src/guide/schema.js';
 import { allSteps } from '../../src/session/session.js';
 import { StoreError } from '../../src/store/index.js';
 import { tricky } from '../ui/arbitraries.js';
-import { event, eveningOf, firstEvening, type Evening } from '../app/evening.js';
+import { event, Evening, eveningOf, firstEvening } from '../app/evening.js';
+import { knownSession } from '../session/homes.js';
 import { misfits, sizes } from './fits.js';
 
 const names = [
@@ -35,11 +36,12 @@ const names = [
     'ctrl+w',
     'ctrl+z',
     'ctrl+o',
+    'ctrl+t',
     'ctrl+y',
     'f1',
     'insert',
   ],
-  ...['alt+x', 'ctrl+left', 'shift+enter', ...Array.from(' 0123456789apbrzqsht?gGjkl+')],
+  ...['alt+x', 'ctrl+left', 'shift+enter', ...Array.from(' 0123456789apbrzqshtoe?gGjkl+')],
 ];
 const text = fc.oneof(
   fc.constantFrom('yes', 'last march', '2026-03-14', 'I feel small.', ...tricky),
@@ -50,7 +52,7 @@ const act = fc.oneof(
   { weight: 12, arbitrary: fc.constantFrom(...names).map((name) => ({ name })) },
   { weight: 2, arbitrary: text.map((typed) => ({ typed })) },
   { weight: 1, arbitrary: text.map((pasted) => ({ pasted: `${pasted}\n\t${pasted}` })) },
-  { weight: 1, arbitrary: fc.constantFrom('save', 'again', 'resize').map((other) => ({ other })) },
+  { weight: 1, arbitrary: fc.constantFrom('save', 'again', 'resize', 'pause').map((other) => ({ other })) },
 );
 type Act = { name?: string; typed?: string; pasted?: string; other?: string };
 
@@ -59,6 +61,7 @@ function perform(one: Evening, { name, typed, pasted, other }: Act): void {
   if (typed !== undefined) one.type(typed);
   if (pasted !== undefined) one.app.key({ type: 'paste', text: pasted }, one.size);
   if (other === 'save') one.app.save();
+  if (other === 'pause') one.pause();
   if (other === 'again') one.again();
   if (other === 'resize') one.size = sizes[(sizes.indexOf(one.size) + 1) % sizes.length] ?? one.size;
 }
@@ -66,6 +69,11 @@ function perform(one: Evening, { name, typed, pasted, other }: Act): void {
 const start = fc.oneof(
   fc.constant(() => firstEvening()),
   fc.constantFrom(...sides).map((side) => () => eveningOf({ side, with: 'together', joint: side === 'both' })),
+  fc.tuple(fc.constantFrom(...sides), fc.constantFrom('say' as const, 'apology' as const)).map(
+    ([side, screen]) =>
+      () =>
+        new Evening(knownSession({ side }), { screen }),
+  ),
   fc.tuple(fc.constantFrom(...sides), fc.constantFrom(...allSteps)).map(
     ([side, { id }]) =>
       () =>

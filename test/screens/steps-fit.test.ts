@@ -72,14 +72,16 @@ describe('in the smallest window', () => {
       const state = open(step, world);
       cardsFor(state, world).forEach((card, at) => {
         if (card.kind !== 'prompt') return;
-        const shown = sight(onCard(state, at, world), world);
+        const open = onCard(state, at, world);
+        const shown = sight(open, world);
         const kinds: Partial<Record<typeof card.prompt.kind, RegExp>> = {
           scale: /0.*10/u,
           choice: /› \( \)/u,
           checklist: /› \[ \]/u,
           feelings: /› /u,
         };
-        expect(shown, `${card.prompt.id} ${world.reader.side}`).toMatch(kinds[card.prompt.kind] ?? /│/u);
+        const row = open.building === undefined ? (kinds[card.prompt.kind] ?? /│/u) : kinds.choice!;
+        expect(shown, `${card.prompt.id} ${world.reader.side}`).toMatch(row);
       });
     }
   });

@@ -1,6 +1,8 @@
 import { stepWords as words } from '../../messages/step.js';
 import { journalWords } from '../../messages/journal.js';
-import { isJournalDraft } from '../../session/today.js';
+import { builderWords } from '../../messages/say.js';
+import { builderKeys } from '../../session/builder.js';
+import { isBuilderDraft, isJournalDraft } from '../../session/today.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { layOut, text } from '../../ui/view/block.js';
@@ -11,18 +13,21 @@ import type { ScreenModule } from '../module.js';
 /** A step that another window has open. */
 export interface ElsewhereState {
   readonly name: 'elsewhere';
-  /** The id of the step, or the key of the draft where it is an entry of the journal. */
+  /** The id of the step, or the key of the draft where it is an entry of the journal, a statement or a letter. */
   readonly step: string;
   readonly title: string;
   /** It was open here, and another window has taken it over. */
   readonly taken?: boolean;
 }
 
-const bringHere = ({ step }: ElsewhereState): Intent =>
-  isJournalDraft(step) ? { do: 'write', key: step, force: true } : { do: 'open-step', step, force: true };
+function bringHere({ step }: ElsewhereState): Intent {
+  if (isJournalDraft(step)) return { do: 'write', key: step, force: true };
+  if (isBuilderDraft(step)) return { do: 'build', what: step === builderKeys.say ? 'say' : 'apology', force: true };
+  return { do: 'open-step', step, force: true };
+}
 
 function said({ step, taken }: ElsewhereState): string {
-  const { elsewhere, takenOver } = isJournalDraft(step) ? journalWords : words;
+  const { elsewhere, takenOver } = isJournalDraft(step) ? journalWords : isBuilderDraft(step) ? builderWords : words;
   return taken === true ? takenOver : elsewhere;
 }
 

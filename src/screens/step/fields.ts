@@ -17,7 +17,7 @@ export interface Left {
   readonly cursor: number;
 }
 
-/** The field a prompt is answered in, holding the answer so far. The builders of later times write in a plain text field for now. */
+/** The field a prompt is answered in, holding the answer so far. Statements and letters are put together instead: see `builder/inStep.ts`. */
 export function promptField(
   prompt: Prompt,
   value: AnswerValue | undefined,

@@ -1,12 +1,16 @@
 import type { Prompt, Reaction, Step } from '../../guide/schema.js';
 import type { AnswerValue } from '../../journal/entry.js';
 import { hasAnswer } from '../../path/answers.js';
-import { cardsOf, reactionsTo, type Answers, type Card } from '../../path/flow.js';
+import { cardsOf, echoOf, reactionsTo, type Answers, type Card } from '../../path/flow.js';
 import { recordOf } from '../../path/document.js';
+import { allSteps } from '../../session/session.js';
 import { riskIn, type Risk } from '../../session/readers.js';
 import type { World } from '../../session/world.js';
 import type { Draft, DraftInput } from '../../store/index.js';
 import { fieldValue, type AnyField } from '../../ui/fields/any.js';
+import { isUnsaid, wordingOf } from '../../builders/kinds.js';
+import { leftAt, workOf, type Building } from '../builder/building.js';
+import { buildingFor, keyOfPiece, piecesOf, promptOfKey, takenApart, type BuiltAnswers } from '../builder/inStep.js';
 import { leftIn, promptField } from './fields.js';
 
 /** What is said back after an answer, before going on. */
@@ -26,6 +30,10 @@ export interface StepState {
   readonly card: number;
   readonly answers: Answers;
   readonly field: AnyField | undefined;
+  /** In place of a field, where the answer is a statement or a letter. */
+  readonly building: Building | undefined;
+  /** What such answers were put together from. */
+  readonly built: BuiltAnswers;
   readonly said: Said | undefined;
   /** Support was offered for something that was written. */
   readonly offered: boolean;
@@ -45,14 +53,17 @@ export function cardOf(state: StepState, world: World): Card {
 
 /** A step as it was left, or a fresh one. */
 export function createStep(step: Step, run: number, draft: Draft | undefined, entry: string, world: World): StepState {
+  const { answers, built } = takenApart(draft?.answers ?? {});
   const state: StepState = {
     name: 'step',
     step,
     run,
     entry,
     card: 0,
-    answers: draft?.answers ?? {},
+    answers,
     field: undefined,
+    building: undefined,
+    built,
     said: undefined,
     offered: false,
     scroll: 0,
@@ -61,7 +72,8 @@ export function createStep(step: Step, run: number, draft: Draft | undefined, en
   if (draft === undefined) return state;
   const cards = cardsFor(state, world);
   // The open prompt is found by its id: the cards of another side, or of a newer guide, may be others.
-  const byId = cards.findIndex((card) => card.kind === 'prompt' && card.prompt.id === draft.editing?.prompt);
+  const open = draft.editing && promptOfKey(draft.editing.prompt);
+  const byId = cards.findIndex((card) => card.kind === 'prompt' && card.prompt.id === open);
   return onCard(state, byId >= 0 ? byId : draft.card, world, draft.editing);
 }
 
@@ -75,8 +87,9 @@ export function onCard(
   const cards = cardsFor(state, world);
   const at = Math.min(cards.length - 1, Math.max(0, card));
   const open = cards[at];
+  const building = open?.kind === 'prompt' ? buildingOf(state, open.prompt, world, left) : undefined;
   const field =
-    open?.kind === 'prompt'
+    open?.kind === 'prompt' && building === undefined
       ? promptField(
           open.prompt,
           state.answers[open.prompt.id],
@@ -84,16 +97,35 @@ export function onCard(
           world,
         )
       : undefined;
-  return { ...state, card: at, field, said: undefined, scroll: 0 };
+  return { ...state, card: at, field, building, said: undefined, scroll: 0 };
+}
+
+function buildingOf(
+  { answers, built, offered }: StepState,
+  prompt: Prompt,
+  world: World,
+  left: { prompt: string; text: string; cursor: number } | undefined,
+): Building | undefined {
+  const { side } = world.reader;
+  const before = echoOf(prompt, side, world.progress, allSteps);
+  const building = buildingFor(prompt, side, { value: answers[prompt.id], work: built[prompt.id], before }, left);
+  return building && { ...building, offered };
 }
 
 /** The state with the answer of the open prompt taken in. */
 export function withAnswer(state: StepState, world: World): StepState {
   const card = cardOf(state, world);
-  if (card.kind !== 'prompt' || state.field === undefined) return state;
-  const value = fieldValue(state.field);
-  const { [card.prompt.id]: _old, ...others } = state.answers;
-  return { ...state, answers: hasAnswer(value) ? { ...others, [card.prompt.id]: value } : others };
+  if (card.kind !== 'prompt') return state;
+  const { id } = card.prompt;
+  const { [id]: _old, ...others } = state.answers;
+  const answered = (value: AnswerValue | undefined): Answers =>
+    hasAnswer(value) ? { ...others, [id]: value } : others;
+  if (state.building !== undefined) {
+    const work = workOf(state.building);
+    const built = isUnsaid(work.made) ? state.built : { ...state.built, [id]: work };
+    return { ...state, answers: answered(wordingOf(work.made)), built };
+  }
+  return state.field === undefined ? state : { ...state, answers: answered(fieldValue(state.field)) };
 }
 
 /** The risk in what was written under a prompt; undefined when there is none or it is no text. */
@@ -122,13 +154,21 @@ export function saidTo(state: StepState, world: World): Said | undefined {
 export function draftOf(state: StepState, world: World): DraftInput | undefined {
   const answered = withAnswer(state, world);
   const card = cardOf(state, world);
-  const left = leftIn(state.field);
+  const open = state.building && leftAt(state.building);
+  const left = leftIn(state.field) ?? open;
   if (state.card === 0 && Object.keys(answered.answers).length === 0) return undefined;
   return {
     step: state.step.id,
     run: state.run,
     card: state.card,
-    answers: { ...answered.answers },
-    ...(card.kind === 'prompt' && left && { editing: { prompt: card.prompt.id, ...left } }),
+    answers: { ...answered.answers, ...piecesOf(answered.built) },
+    ...(card.kind === 'prompt' &&
+      left && {
+        editing: {
+          prompt: open === undefined ? card.prompt.id : keyOfPiece(card.prompt.id, open.page),
+          text: left.text,
+          cursor: left.cursor,
+        },
+      }),
   };
 }

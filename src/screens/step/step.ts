@@ -4,6 +4,8 @@ import { keyName } from '../../ui/keys/names.js';
 import { meaningOf } from '../../ui/keys/table.js';
 import { fieldHeight } from '../../ui/view/question.js';
 import { lastScroll, roomIn } from '../../ui/view/view.js';
+import type { Building } from '../builder/building.js';
+import { buildingKey, buildingWriting } from '../builder/keys.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import { offersIn } from './offers.js';
 import { cardOf, cardsFor, onCard, saidTo, withAnswer, type StepState } from './state.js';
@@ -75,10 +77,24 @@ function onReading(state: StepState, event: KeyEvent, context: Context): Outcome
   }
 }
 
+/** Keys where the answer is put together. */
+function onBuilding(state: StepState, open: Building, event: KeyEvent, context: Context): Outcome<StepState> {
+  const { building, does, intents = [] } = buildingKey(open, event, context);
+  const next = { ...state, building, offered: building.offered };
+  if (does === 'done') return goOn(next, context);
+  if (does === 'before') return goBack(next, context);
+  if (does === 'leave') return { state: withAnswer(next, context.world), intents: [{ do: 'back' }] };
+  return { state: next, intents };
+}
+
 export const stepScreen: ScreenModule<StepState> = {
-  writing: (state) => state.said === undefined && state.field !== undefined && fieldWriting(state.field),
+  writing: ({ said, building, field }) =>
+    said === undefined &&
+    (building === undefined ? field !== undefined && fieldWriting(field) : buildingWriting(building)),
   onKey(state, event, context) {
     const card = cardOf(state, context.world);
+    if (state.building !== undefined && state.said === undefined)
+      return onBuilding(state, state.building, event, context);
     if (card.kind !== 'prompt' || state.field === undefined || state.said !== undefined)
       return onReading(state, event, context);
     const writing = fieldWriting(state.field);

@@ -11,6 +11,7 @@ import { hint } from '../../ui/keys/table.js';
 import { gap, heading, item, layOut, paragraphs, text, type Block } from '../../ui/view/block.js';
 import { fieldHeight, questionBody, type Question } from '../../ui/view/question.js';
 import { roomIn, type View } from '../../ui/view/view.js';
+import { buildingView } from '../builder/view.js';
 import type { Context } from '../module.js';
 import { offersIn } from './offers.js';
 import { cardOf, type StepState } from './state.js';
@@ -92,6 +93,15 @@ export function stepView(state: StepState, context: Context): View {
       body: layOut(teachBlocks(state, context), room.width),
       scroll: state.scroll,
       hints: [hint('open', words.begin), hint('support'), hint('back'), hint('later', words.notNow)],
+    };
+  }
+  if (card.kind === 'prompt' && state.building !== undefined) {
+    const view = buildingView(state.building, context);
+    const place = words.question(card.number, card.of);
+    return {
+      ...view,
+      title,
+      aside: [place, view.aside].filter((part) => part !== undefined && part !== '').join(' · '),
     };
   }
   if (card.kind === 'close' || state.field === undefined) {

@@ -1,9 +1,12 @@
 import { distanceInWords } from '../../dates/say.js';
 import { wordsFor } from '../../guide/schema.js';
+import { apologyWords } from '../../messages/apology.js';
 import { common } from '../../messages/common.js';
 import { journalWords } from '../../messages/journal.js';
 import { todayWords as words } from '../../messages/today.js';
 import type { Today } from '../../path/today.js';
+import { sayWords } from '../../messages/say.js';
+import { builderKeys } from '../../session/builder.js';
 import { todayOf } from '../../session/today.js';
 import type { World } from '../../session/world.js';
 import { keyName } from '../../ui/keys/names.js';
@@ -115,6 +118,10 @@ export const todayScreen: ScreenModule<TodayState> = {
         return { state, intents: [{ do: 'open', screen: 'back' }] };
       case 'settings':
         return { state, intents: [{ do: 'open', screen: 'about' }] };
+      case 'say':
+        return { state, intents: [{ do: 'build', what: 'say' }] };
+      case 'apology':
+        return { state, intents: [{ do: 'build', what: 'apology' }] };
       case 'write':
         return { state, intents: [{ do: 'journal' }] };
       case 'keys':
@@ -140,6 +147,11 @@ export const todayScreen: ScreenModule<TodayState> = {
       ...(world.profile.with === 'together' && !world.profile.joint ? [text(words.jointHint, 'faint'), gap] : []),
       ...words.tools.map(([key, does]) => item(does, key)),
       item(draftRows(world).length > 0 ? journalWords.toolBegun : journalWords.tool, hint('write').key),
+      item(world.drafts[builderKeys.say] === undefined ? sayWords.tool : sayWords.toolBegun, hint('say').key),
+      item(
+        world.drafts[builderKeys.apology] === undefined ? apologyWords.tool : apologyWords.toolBegun,
+        hint('apology').key,
+      ),
     ];
     const place = today.place;
     const body = [...top, ...rows, ...layOut(tools, room.width)];

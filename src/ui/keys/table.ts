@@ -37,7 +37,9 @@ export type Meaning =
   | 'search'
   | 'filter'
   | 'thisDay'
-  | 'another';
+  | 'another'
+  | 'say'
+  | 'apology';
 
 /** One row of the table. */
 export interface KeyRow {
@@ -89,6 +91,8 @@ export const keyTable: readonly KeyRow[] = [
   { meaning: 'backward', keys: ['b'], label: 'b', does: 'look back', where: 'reading' },
   { meaning: 'settings', keys: ['a'], label: 'a', does: 'about me', where: 'reading' },
   { meaning: 'write', keys: ['w'], label: 'w', does: 'your journal; in it, write something new', where: 'reading' },
+  { meaning: 'say', keys: ['s'], label: 's', does: 'say how you feel', where: 'reading' },
+  { meaning: 'apology', keys: ['o'], label: 'o', does: 'an apology, or what you would need to hear', where: 'reading' },
   { meaning: 'search', keys: ['/'], label: '/', does: 'search the journal', where: 'reading' },
   { meaning: 'filter', keys: ['f'], label: 'f', does: 'choose which entries are shown', where: 'reading' },
   { meaning: 'thisDay', keys: ['t'], label: 't', does: 'entries of this day in earlier years', where: 'reading' },
@@ -100,7 +104,7 @@ export const keyTable: readonly KeyRow[] = [
     meaning: 'another',
     keys: ['ctrl+t', 'f2'],
     label: 'Ctrl+T',
-    does: 'another question for a blank page',
+    does: 'another question for a blank page; just say it',
     where: 'everywhere',
   },
   { meaning: 'keys', keys: ['?'], label: '?', does: 'keys', where: 'reading' },
