@@ -8,6 +8,7 @@ export const cliWords = {
   groups: {
     begin: 'To begin:',
     journal: 'What you wrote:',
+    coach: 'To put it into words:',
     help: 'When you need help:',
     keep: 'To keep it safe:',
     other: 'More:',
@@ -17,6 +18,8 @@ export const cliWords = {
     path: 'list the whole path and what is done',
     read: 'read something: questions, background, small gestures',
     journal: 'write, find and keep what is yours to write',
+    say: 'put a feeling into words that can be heard',
+    apology: 'write an apology that owns it',
     support: 'numbers to call, who can help, and safe use',
     lock: 'encrypt everything with a passphrase',
     unlock: 'turn encryption off again',
@@ -42,6 +45,7 @@ export const cliWords = {
   options: {
     plain: 'line by line, without screens; answers can also come from a pipe',
     step: 'open one step of the path, by its short name',
+    check: 'have words read: from the command line, or "-" for a pipe',
     json: 'in a form for other programs (JSON)',
     version: 'print the version',
     help: 'print this help',
@@ -80,6 +84,7 @@ export const cliWords = {
     eraseYes: 'in a script: erase without asking',
   },
   args: {
+    checked: 'words to be read, with --check',
     country: 'a country, such as uk, or its two letters',
     page: 'a page, by its short name or a part of its title',
     shell: 'bash, zsh or fish',
@@ -121,6 +126,8 @@ export const cliExamples: Readonly<Record<string, readonly [string, string]>> = 
   start: ['start', 'start --step footing-steady'],
   path: ['path', 'path --json'],
   read: ['read', 'read how-long'],
+  say: ['say', 'say --check "When you came home at two, I felt scared."'],
+  apology: ['apology', 'apology --check - < letter.txt'],
   support: ['support', 'support uk'],
   completion: ['completion bash >> ~/.bashrc', 'completion fish > ~/.config/fish/completions/trust-repair.fish'],
   journal: ['journal', 'journal add "We talked for an hour, and nobody left the room."'],
