@@ -1,20 +1,7 @@
 /** What the commands of the journal say. */
+import { monthNames } from '../dates/months.js';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** How many of something: '1 entry', '3 entries'. */
 const entries = (count: number): string => (count === 1 ? '1 entry' : `${count} entries`);
@@ -28,7 +15,7 @@ export const journalCliWords = {
   day: (day: string): string => {
     const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
     const weekday = weekdays[new Date(Date.UTC(year, month - 1, date)).getUTCDay()] ?? '';
-    return `${weekday} ${date} ${months[month - 1] ?? ''} ${year}`;
+    return `${weekday} ${date} ${monthNames[month - 1] ?? ''} ${year}`;
   },
   dayAndTime: (day: string, time: string): string => `${day}, ${time}`,
 

@@ -1,24 +1,10 @@
 /** Words that stand in exported documents, and what is said of files that are brought in. */
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthNames } from '../dates/months.js';
 
 /** Words inside documents. Headings are read back: changing their form asks for a new version of the format. */
 export const formatWords = {
   title: 'Journal',
-  day: (day: number, month: number, year: string): string => `${day} ${MONTHS[month - 1] ?? ''} ${year}`,
+  day: (day: number, month: number, year: string): string => `${day} ${monthNames[month - 1] ?? ''} ${year}`,
   dayAndTime: (day: string, time: string): string => `${day}, ${time}`,
   exportedOn: (when: string): string => `Exported on ${when}`,
   changed: (when: string): string => `changed ${when}`,

@@ -1,3 +1,4 @@
+import { monthNames } from '../dates/months.js';
 import { help, signals } from '../guide/library/index.js';
 import { wordsFor, type Side } from '../guide/schema.js';
 import { supportWords as words } from '../messages/support.js';
@@ -8,21 +9,7 @@ import { countries, directory, isStale, type Country, type Line } from '../suppo
 export type SupportPage = keyof typeof words.pages;
 export const supportPages = Object.keys(words.pages) as SupportPage[];
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const monthInWords = (month: string): string => `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
+const monthInWords = (month: string): string => `${monthNames[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`;
 
 /** What decides the order and the notices. */
 export interface SupportView {

@@ -1,7 +1,6 @@
 import {
   type BackupSummary,
   type BackupWritten,
-  copiesAmong,
   eraseAll,
   type Erased,
   examine,
@@ -9,8 +8,6 @@ import {
   type KeepingContext,
   mend,
   type Mended,
-  mergeCopies,
-  type MergedCopy,
   readBackup,
   restoreBackup,
   type Restored,
@@ -68,11 +65,6 @@ export class Keeping {
   /** Puts right what can be, and says what it did. */
   mend(): readonly Mended[] {
     return mend(this.#context());
-  }
-
-  /** Brings in what another computer wrote, where a synced folder has made copies. Costs nothing when `names`, those in the home, hold none. */
-  merge(names?: readonly string[]): readonly MergedCopy[] {
-    return names !== undefined && copiesAmong(names).length === 0 ? [] : mergeCopies(this.#context(), names);
   }
 
   /** Erases everything for good. */
