@@ -70,6 +70,9 @@ export function questionRows(prompt: string, columns: number): string {
 /** Cells for a short answer: a yes, a group of a code. */
 const ANSWER = 5;
 
+/** What may end the process while it has the terminal. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Takes the terminal for one line and gives it back. Rejects with code 130 for Ctrl+C, and when the window goes away. */
 function readLine(prompt: string, shown: boolean): Promise<string> {
   const { stdin, stderr } = process;
@@ -85,7 +88,7 @@ function readLine(prompt: string, shown: boolean): Promise<string> {
       stdin.off('end', gone);
       stdin.off('error', gone);
       process.off('exit', back);
-      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(name, gone);
+      for (const name of SIGNALS) process.off(name, gone);
       stdin.pause();
       back();
       stderr.write('\n');
@@ -111,7 +114,7 @@ function readLine(prompt: string, shown: boolean): Promise<string> {
     const take = (chunk: Buffer | string): void => hear(typeof chunk === 'string' ? chunk : decoder.write(chunk));
     stdin.setRawMode(true);
     process.on('exit', back);
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, gone);
+    for (const name of SIGNALS) process.on(name, gone);
     stdin.on('data', take);
     stdin.on('end', gone);
     stdin.on('error', gone);
@@ -128,12 +131,21 @@ export async function unechoed<R>(work: () => Promise<R>): Promise<R> {
   const back = (): void => {
     if (stdin.isTTY && !stdin.destroyed) stdin.setRawMode(was);
   };
+  // A signal between two questions finds nobody else who would give the terminal back.
+  const told = (name: NodeJS.Signals): void => {
+    back();
+    if (process.listenerCount(name) > 1) return;
+    process.off(name, told);
+    process.kill(process.pid, name);
+  };
   process.on('exit', back);
+  for (const name of SIGNALS) process.on(name, told);
   stdin.setRawMode(true);
   try {
     return await work();
   } finally {
     process.off('exit', back);
+    for (const name of SIGNALS) process.off(name, told);
     back();
   }
 }

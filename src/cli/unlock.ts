@@ -29,8 +29,13 @@ export async function takeIn({ locking }: Lockable): Promise<void> {
 }
 
 async function askForIt(session: Lockable): Promise<void> {
-  const { askHidden, canAsk, tell } = await import('./ask.js');
+  const { canAsk, unechoed } = await import('./ask.js');
   if (!canAsk()) throw new CliError(words.cannotAsk);
+  await unechoed(() => untilRight(session));
+}
+
+async function untilRight(session: Lockable): Promise<void> {
+  const { askHidden, tell } = await import('./ask.js');
   for (let tries = 1; ; tries += 1) {
     const passphrase = (await askHidden(words.ask)).normalize('NFC');
     // Enter alone is wrong without asking the key.

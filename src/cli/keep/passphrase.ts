@@ -5,7 +5,7 @@ import { vaultWords } from '../../messages/vault.js';
 import { openSession } from '../../session/open.js';
 import type { Session } from '../../session/session.js';
 import { readRecoveryCode } from '../../store/vault/recovery.js';
-import { askLine, askYes, canAsk, inPrivate, tell } from '../ask.js';
+import { askLine, askYes, canAsk, inPrivate, tell, unechoed } from '../ask.js';
 import { secretFrom, secretFromFile, type SecretOptions } from '../secret.js';
 import { takeIn, unlockSession } from '../unlock.js';
 import { chooseCode, choosePassphrase, strengthLines } from './choose.js';
@@ -51,7 +51,10 @@ async function typedCode(): Promise<string> {
 }
 
 /** `passphrase`: a new one in place of the old; no journal is written anew for it. */
-export async function passphrase(options: PassphraseOptions): Promise<void> {
+export const passphrase = (options: PassphraseOptions): Promise<void> =>
+  canAsk() ? unechoed(() => renewed(options)) : renewed(options);
+
+async function renewed(options: PassphraseOptions): Promise<void> {
   const { session } = openSession();
   const { locking } = session;
   if (locking.lockState() === 'off') throw new CliError(words.none);
