@@ -2,10 +2,12 @@ import { dayInWords } from '../dates/say.js';
 import { stepWords } from '../messages/step.js';
 import { unlockWords } from '../messages/unlock.js';
 import { hasAnswer } from '../path/answers.js';
+import { isSheetId } from '../path/sheet.js';
 import { stepById, StoreError, type Session } from '../session/session.js';
 import { settle } from '../session/settle.js';
-import { begunSteps } from '../session/today.js';
+import { begunPages } from '../session/today.js';
 import type { World } from '../session/world.js';
+import { createPages } from '../screens/pages/pages.js';
 import { createThenAndNow } from '../screens/back/back.js';
 import type { Intent } from '../screens/intents.js';
 import type { Context } from '../screens/module.js';
@@ -19,6 +21,7 @@ import type { KeyEvent } from '../ui/keys/decode.js';
 import { keyName } from '../ui/keys/names.js';
 import { meaningOf } from '../ui/keys/table.js';
 import { wrapText } from '../ui/text/paragraph.js';
+import { paragraphs } from '../ui/view/block.js';
 import { graphemes } from '../ui/text/width.js';
 import { roomIn, smallest, type Size, type View } from '../ui/view/view.js';
 import { BuilderDesk, buildIntent, isBuilderIntent, openTextOf, withWritten, type OpenText } from './builder.js';
@@ -192,7 +195,7 @@ export class App {
   /** The step, statement or letter that a killed process or a closed window was in the middle of: start goes on in it at once. */
   #brokenOff(): Intent | undefined {
     const { drafts } = this.#world;
-    const step = begunSteps(this.#world).find((id) => drafts[id]?.left !== true && this.#session.isFree(id));
+    const step = begunPages(this.#world).find((id) => drafts[id]?.left !== true && this.#session.isFree(id));
     const built = this.#session.building.brokenOff();
     const saved = step === undefined ? '' : (drafts[step]?.saved ?? '');
     if (built !== undefined && built.saved >= saved) return buildIntent(built.step);
@@ -371,16 +374,17 @@ export class App {
   }
 
   #openStep(id: string, force: boolean): void {
-    const step = stepById(id);
+    const found = this.#session.stepOrSheet(id);
     // A step that is open is left for this one on purpose.
-    if (step === undefined || !this.save(openDraftIn(this.#screens) !== undefined)) return;
+    if (found === undefined || !this.save(openDraftIn(this.#screens) !== undefined)) return;
+    const { step, answers } = found;
     const opened = this.#session.openStep(step, force);
     if (opened.kind === 'elsewhere') {
       this.#push({ name: 'elsewhere', step: step.id, title: step.title });
       return;
     }
     this.#refresh();
-    const state = createStep(step, opened.run, opened.draft, this.#session.newId(), this.#world);
+    const state = createStep(step, opened.run, opened.draft, this.#session.newId(), this.#world, answers);
     // Only one step is open at a time; lists stay behind it, so that Esc leads back to them.
     this.#screens = [...this.#screens.filter(({ name }) => name !== 'step'), state];
     // One that had been left on purpose is open again: that is worth keeping at once.
@@ -388,6 +392,10 @@ export class App {
   }
 
   #finish(intent: Intent & { do: 'finish' }): void {
+    if (isSheetId(intent.step)) {
+      this.#finishSheet(intent);
+      return;
+    }
     const step = stepById(intent.step);
     if (step === undefined) return;
     this.#session.finishStep(step, intent.run, intent.answers, intent.id);
@@ -397,7 +405,28 @@ export class App {
     if (compare !== undefined) this.#push(compare);
   }
 
+  /** Back to where the sheet was opened from; what comes of it is said there, or on a page of its own. */
+  #finishSheet({ step, answers, id }: Intent & { do: 'finish' }): void {
+    const { said, page, next } = this.#session.finishSheet(step, answers, id);
+    const behind = this.#screens.filter(({ name }) => name !== 'step');
+    const from = behind.at(-1);
+    if (from === undefined || from.name === 'today') this.#home(said);
+    else {
+      this.#screens = behind;
+      this.#refresh();
+      this.#replaceTop(renewed(from, this.#world, this.#place, this.#session));
+      if (said.length > 0) this.trouble(said.join(' '));
+    }
+    this.#keeper.begin(typedOn(this.#screens, this.#world));
+    if (next !== undefined) this.#openStep(next, false);
+    if (page !== undefined) this.#push(createPages([{ title: page.title, blocks: paragraphs(page.words) }]));
+  }
+
   #setAside(id: string, days: number): void {
+    if (isSheetId(id)) {
+      this.#back();
+      return;
+    }
     const step = stepById(id);
     if (step === undefined || !this.save(true)) return;
     const later = this.#session.setAside(step, days);
@@ -450,6 +479,8 @@ export class App {
       case 'welcomed':
         this.#session.welcome(intent.profile);
         this.#home();
+        // Whoever came for a check-in gets to it once the first questions are answered.
+        if (this.#first.step !== undefined) this.#openStep(this.#first.step, false);
         return [];
       case 'profile':
         this.#session.saveProfile(intent.change);

@@ -4,6 +4,7 @@ import type { AnswerValue } from '../journal/entry.js';
 import { answerInWords } from './answers.js';
 import type { Progress } from './document.js';
 import type { Reader } from './reader.js';
+import { isSheet } from './sheet.js';
 
 /** One page of a step: the teaching, a question, or the close. */
 export type Card =
@@ -23,14 +24,17 @@ export function promptsOf(step: Step, reader: Reader): readonly Prompt[] {
   );
 }
 
-/** The pages of a step, in order. */
+/** The pages of a step, in order. A sheet ends with its last question, and begins with the first where there is nothing to say before. */
 export function cardsOf(step: Step, reader: Reader): readonly Card[] {
   const prompts = promptsOf(step, reader);
-  return [
-    { kind: 'teach' },
-    ...prompts.map((prompt, index): Card => ({ kind: 'prompt', prompt, number: index + 1, of: prompts.length })),
-    { kind: 'close' },
-  ];
+  const asked = prompts.map((prompt, index): Card => ({
+    kind: 'prompt',
+    prompt,
+    number: index + 1,
+    of: prompts.length,
+  }));
+  if (!isSheet(step)) return [{ kind: 'teach' }, ...asked, { kind: 'close' }];
+  return wordsFor<readonly string[]>(step.teach, reader.side).length > 0 ? [{ kind: 'teach' }, ...asked] : asked;
 }
 
 /** What a step teaches this reader: its paragraphs, then the lines for their cause, for the time since, and for working alone. */

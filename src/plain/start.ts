@@ -8,6 +8,7 @@ import { pathWords, readWords } from '../messages/path.js';
 import { plainWords as words } from '../messages/plain.js';
 import { todayWords } from '../messages/today.js';
 import { placedSteps } from '../path/recommend.js';
+import { isSheet, isSheetId } from '../path/sheet.js';
 import { allReadings } from '../pages/library.js';
 import { stepNote } from '../pages/note.js';
 import { openSession } from '../session/open.js';
@@ -22,7 +23,7 @@ import { plainWelcome } from './welcome.js';
 
 /** `start` in lines: the same path, asked and answered, with no redrawing. Ends when the lines do. */
 export async function startPlain(stepId: string | undefined, opened = openSession()): Promise<ExitCode> {
-  if (stepId !== undefined && stepById(stepId) === undefined)
+  if (stepId !== undefined && !isSheetId(stepId) && stepById(stepId) === undefined)
     throw new CliError(cliWords.noStep(stepId), exitCodes.usedWrongly);
   const ending: { code: ExitCode } = { code: exitCodes.done };
   const lines = ownLines(() => {
@@ -45,8 +46,13 @@ export async function startPlain(stepId: string | undefined, opened = openSessio
 
 async function converse(talk: Talk, stepId: string | undefined): Promise<void> {
   if (!talk.world.profile.welcomed && !(await plainWelcome(talk))) return;
-  const named = stepId === undefined ? undefined : stepById(stepId);
-  if (named !== undefined && (await plainStep(talk, named)) === 'end') return;
+  if (stepId !== undefined) {
+    const named = talk.session.stepOrSheet(stepId);
+    if (named === undefined) talk.say(text(words.notThere(stepId)));
+    else if ((await plainStep(talk, named.step, false, named.answers)) === 'end') return;
+    // Whoever came for a sheet alone, such as a check-in, is not led on to the path.
+    else if (isSheet(named.step)) return;
+  }
   for (;;) {
     const next = sayToday(talk);
     const reply = await talk.ask();

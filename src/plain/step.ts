@@ -5,9 +5,10 @@ import { plainWords as words } from '../messages/plain.js';
 import { stepWords } from '../messages/step.js';
 import { compareBlocks } from '../pages/compare.js';
 import { hasAnswer } from '../path/answers.js';
-import { teachingOf } from '../path/flow.js';
+import { teachingOf, type Answers } from '../path/flow.js';
+import { isSheet } from '../path/sheet.js';
 import { offersIn } from '../screens/step/offers.js';
-import { cardOf, createStep, onCard, saidTo, type StepState } from '../screens/step/state.js';
+import { cardOf, cardsFor, createStep, onCard, saidTo, type StepState } from '../screens/step/state.js';
 import { stepById, StoreError } from '../session/session.js';
 import { gap, heading, paragraphs, text } from '../ui/view/block.js';
 import { takesText } from './answer.js';
@@ -54,15 +55,17 @@ function setAside(talk: Talk, state: StepState): StepEnd {
 }
 
 /** One step, line by line; `force` brings it here from another window. */
-export async function plainStep(talk: Talk, step: Step, force = false): Promise<StepEnd> {
+export async function plainStep(talk: Talk, step: Step, force = false, already?: Answers): Promise<StepEnd> {
   const opened = talk.session.openStep(step, force);
   if (opened.kind === 'elsewhere') {
     talk.say(text(words.elsewhere));
     const reply = await talk.ask();
     if (reply.kind === 'end') return 'end';
-    return reply.kind === 'line' && reply.line.trim().toLowerCase() === 'bring' ? plainStep(talk, step, true) : 'left';
+    return reply.kind === 'line' && reply.line.trim().toLowerCase() === 'bring'
+      ? plainStep(talk, step, true, already)
+      : 'left';
   }
-  const fresh = createStep(step, opened.run, opened.draft, talk.session.newId(), talk.world);
+  const fresh = createStep(step, opened.run, opened.draft, talk.session.newId(), talk.world, already);
   try {
     return await walk(talk, resumed(fresh, opened.draft?.editing));
   } catch (error) {
@@ -85,7 +88,9 @@ async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
       continue;
     }
     if (card.kind === 'teach') {
-      teach(talk, state);
+      if (isSheet(state.step))
+        talk.say(heading(state.step.title), ...paragraphs(teachingOf(state.step, talk.world.reader)));
+      else teach(talk, state);
       state = onCard(state, 1, talk.world);
       continue;
     }
@@ -99,12 +104,37 @@ async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
     if (answered.kind === 'end') return 'end';
     if (answered.kind === 'later') return setAside(talk, state);
     if (answered.kind === 'back') {
-      if (state.card <= 1) return 'left';
+      if (isFirst(state, talk)) return 'left';
       state = onCard(state, state.card - 1, talk.world);
       continue;
     }
-    state = onCard(sayBack(talk, state), state.card + 1, talk.world);
+    state = sayBack(talk, state);
+    if (isSheet(state.step) && isLast(state, talk)) {
+      if (finishSheet(talk, state)) return 'finished';
+      const reply = await talk.ask();
+      if (reply.kind === 'end') return 'end';
+      continue;
+    }
+    state = onCard(state, state.card + 1, talk.world);
     keep(talk, state);
+  }
+}
+
+const isFirst = (state: StepState, talk: Talk): boolean =>
+  state.card <= cardsFor(state, talk.world).findIndex(({ kind }) => kind === 'prompt');
+const isLast = (state: StepState, talk: Talk): boolean => state.card === cardsFor(state, talk.world).length - 1;
+
+/** Keeps a sheet and says what comes of it. False when it could not be kept, which is said. */
+function finishSheet(talk: Talk, { step, answers, entry }: StepState): boolean {
+  try {
+    const { said, page } = talk.session.finishSheet(step.id, answers, entry);
+    talk.say(...paragraphs(said));
+    if (page !== undefined) talk.say(heading(page.title), ...paragraphs(page.words));
+    return true;
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    talk.say(text(stepWords.writeFailed(error.message)));
+    return false;
   }
 }
 

@@ -6,6 +6,7 @@ import { isDone, recordOf, withLater, withRun } from '../path/document.js';
 import { stepEntry } from '../path/entry.js';
 import { toRemember, type Answers } from '../path/flow.js';
 import { readerOf } from '../path/reader.js';
+import { isSheetId } from '../path/sheet.js';
 import type { Profile } from '../profile/profile.js';
 import type { AboutAnswers } from '../profile/questions.js';
 import {
@@ -25,6 +26,7 @@ import { JournalService } from './journal.js';
 import { Locking } from './locking.js';
 import { isJournalDraft } from './today.js';
 import type { KeepingContext } from '../store/keeping/context.js';
+import { Sheets, type KeptSheet, type OpenedSheet } from './sheets.js';
 import type { World } from './world.js';
 import { changedId, partsDraft, tagLine } from './writing.js';
 
@@ -63,6 +65,8 @@ export class Session {
   readonly journal: JournalService;
   /** Statements and letters that are put together. */
   readonly building: BuilderService;
+  /** Questions that belong to no stage: check-ins, promises. */
+  readonly sheets: Sheets;
   /** The passphrase, and what it opens. */
   readonly locking: Locking;
 
@@ -77,6 +81,7 @@ export class Session {
     this.#now = options.now;
     this.journal = new JournalService(this.#store, options.now);
     this.building = new BuilderService(this.#store, options.now);
+    this.sheets = new Sheets([]);
     this.locking = new Locking(this.#store, options.now);
   }
 
@@ -163,6 +168,26 @@ export class Session {
     this.#store.updateDocument(settingsDocument, (current) => {
       const { [field]: _forgotten, ...rest } = current;
       return rest;
+    });
+  }
+
+  /** A step or a sheet by its id; undefined when it is not there. */
+  stepOrSheet(id: string): { readonly step: Step; readonly answers?: OpenedSheet['answers'] } | undefined {
+    if (isSheetId(id)) {
+      const opened = this.sheets.open(id, this.world());
+      return opened && { step: opened.sheet, ...(opened.answers && { answers: opened.answers }) };
+    }
+    const step = stepById(id);
+    return step && { step };
+  }
+
+  /** Keeps what was answered in a sheet, and lets go of its draft. Doing it again with the same `id` (after a full disk) keeps nothing twice. */
+  finishSheet(sheetId: string, answers: Answers, id: string): KeptSheet {
+    const world = this.world();
+    return this.#store.withLock(() => {
+      const kept = this.sheets.finish(sheetId, answers, id, world);
+      this.#store.dropDraft(sheetId);
+      return kept;
     });
   }
 

@@ -1,3 +1,4 @@
+import { isSheetId } from '../path/sheet.js';
 import { todayFor, type Today } from '../path/today.js';
 import type { World } from './world.js';
 
@@ -7,12 +8,15 @@ export const isJournalDraft = (key: string): boolean => key.startsWith('journal:
 /** So do those of the builders: `say:new`, `apology:new`. */
 export const isBuilderDraft = (key: string): boolean => key.startsWith('say:') || key.startsWith('apology:');
 
-/** The ids of the steps with a draft, the latest first. */
-export const begunSteps = (world: World): readonly string[] =>
+/** The ids of the steps and sheets with a draft, the latest first. */
+export const begunPages = (world: World): readonly string[] =>
   Object.values(world.drafts)
     .filter(({ step }) => !isJournalDraft(step) && !isBuilderDraft(step))
     .sort((one, other) => other.saved.localeCompare(one.saved))
     .map(({ step }) => step);
+
+/** The ids of the steps with a draft, the latest first. */
+export const begunSteps = (world: World): readonly string[] => begunPages(world).filter((id) => !isSheetId(id));
 
 /** The front page as it is now. */
 export const todayOf = (world: World): Today =>

@@ -3,6 +3,7 @@ import type { AnswerValue } from '../../journal/entry.js';
 import { hasAnswer } from '../../path/answers.js';
 import { cardsOf, echoOf, reactionsTo, type Answers, type Card } from '../../path/flow.js';
 import { recordOf } from '../../path/document.js';
+import { isSheet } from '../../path/sheet.js';
 import { allSteps } from '../../session/session.js';
 import { riskIn, type Risk } from '../../session/readers.js';
 import type { World } from '../../session/world.js';
@@ -38,6 +39,8 @@ export interface StepState {
   /** Support was offered for something that was written. */
   readonly offered: boolean;
   readonly scroll: number;
+  /** What stood in it when it was opened, where something is changed. */
+  readonly already: Answers;
   /** The local day it was last finished. */
   readonly before: string | undefined;
 }
@@ -51,9 +54,16 @@ export function cardOf(state: StepState, world: World): Card {
   return cards[Math.min(state.card, cards.length - 1)] ?? { kind: 'close' };
 }
 
-/** A step as it was left, or a fresh one. */
-export function createStep(step: Step, run: number, draft: Draft | undefined, entry: string, world: World): StepState {
-  const { answers, built } = takenApart(draft?.answers ?? {});
+/** A step as it was left, or a fresh one; `already` is what stands in it where something is changed. */
+export function createStep(
+  step: Step,
+  run: number,
+  draft: Draft | undefined,
+  entry: string,
+  world: World,
+  already: Answers = {},
+): StepState {
+  const { answers, built } = takenApart(draft?.answers ?? already);
   const state: StepState = {
     name: 'step',
     step,
@@ -67,9 +77,10 @@ export function createStep(step: Step, run: number, draft: Draft | undefined, en
     said: undefined,
     offered: false,
     scroll: 0,
+    already,
     before: recordOf(world.progress, step.id).runs.at(-1)?.day,
   };
-  if (draft === undefined) return state;
+  if (draft === undefined) return onCard(state, 0, world);
   const cards = cardsFor(state, world);
   // The open prompt is found by its id: the cards of another side, or of a newer guide, may be others.
   const open = draft.editing && promptOfKey(draft.editing.prompt);
@@ -150,13 +161,20 @@ export function saidTo(state: StepState, world: World): Said | undefined {
   return reactions.length === 0 && risk === undefined ? undefined : { reactions, ...(risk && { risk }) };
 }
 
+const sameAnswers = (one: Answers, other: Answers): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([id, value]) => JSON.stringify(value) === JSON.stringify(other[id]));
+
 /** What is kept on disk of an unfinished step; undefined while there is nothing to keep. */
 export function draftOf(state: StepState, world: World): DraftInput | undefined {
   const answered = withAnswer(state, world);
   const card = cardOf(state, world);
   const open = state.building && leftAt(state.building);
   const left = leftIn(state.field) ?? open;
-  if (state.card === 0 && Object.keys(answered.answers).length === 0) return undefined;
+  const untouched = Object.keys(answered.answers).length === 0 && (left?.text ?? '') === '';
+  if (state.card === 0 && untouched) return undefined;
+  // Whoever only looked at what stood there has changed nothing.
+  if (isSheet(state.step) && sameAnswers(answered.answers, state.already)) return undefined;
   return {
     step: state.step.id,
     run: state.run,

@@ -3,6 +3,7 @@ import { wordsFor } from '../../guide/schema.js';
 import { common } from '../../messages/common.js';
 import { stepWords as words } from '../../messages/step.js';
 import { echoOf, teachingOf, type Card } from '../../path/flow.js';
+import { isSheet } from '../../path/sheet.js';
 import { allSteps } from '../../session/session.js';
 import { editorText, editorWindow, wordCount } from '../../ui/editor/editor.js';
 import { fieldHints } from '../../ui/fields/any.js';
@@ -37,6 +38,11 @@ export function promptQuestion(state: StepState, card: Card & { kind: 'prompt' }
 
 function teachBlocks(state: StepState, { world }: Context): Block[] {
   const { side } = world.reader;
+  if (isSheet(state.step)) {
+    const { minutes } = state.step;
+    const about = minutes > 0 ? [text(common.aboutMinutes(minutes), 'faint'), gap] : [];
+    return [...about, ...paragraphs(wordsFor<readonly string[]>(state.step.teach, side))];
+  }
   const about = `${wordsFor(state.step.who, side)} ${common.aboutMinutes(state.step.minutes)}`;
   const earlier =
     state.before === undefined ? [] : [gap, text(words.earlier(distanceInWords(state.before, world.today)), 'faint')];
@@ -92,7 +98,12 @@ export function stepView(state: StepState, context: Context): View {
       title,
       body: layOut(teachBlocks(state, context), room.width),
       scroll: state.scroll,
-      hints: [hint('open', words.begin), hint('support'), hint('back'), hint('later', words.notNow)],
+      hints: [
+        hint('open', words.begin),
+        hint('support'),
+        hint('back'),
+        ...(isSheet(state.step) ? [] : [hint('later', words.notNow)]),
+      ],
     };
   }
   if (card.kind === 'prompt' && state.building !== undefined) {
