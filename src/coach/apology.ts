@@ -16,10 +16,13 @@ import { selfPity } from './apologies/self-pity.js';
 import { sorryYouFeel } from './apologies/sorry-you-feel.js';
 import { takingBack } from './apologies/taking-back.js';
 import { apologyNote } from '../messages/coach-apology.js';
-import { read } from './text/read.js';
+import { apologyModel } from './model/data/apology.js';
+import { Judge } from './model/judge.js';
+import { judged } from './model/judged.js';
+import { read, type Reading } from './text/read.js';
 import { type Headed, headed, hitsByWord } from './text/heads.js';
 import { type Hit, merged, type Rule, worded } from './text/rules.js';
-import { type ApologyCode, type ApologyReview, type Component, components } from './types.js';
+import { apologyCodes, type ApologyCode, type ApologyReview, type Component, components } from './types.js';
 
 /** Rules for what works against repair. */
 export const apologyRules: readonly Rule<ApologyCode>[] = [
@@ -54,12 +57,19 @@ const overlaps = (hit: Hit<string>, others: readonly Hit<string>[]): boolean =>
 const REFUSED =
   / (?:i (?:will|am|would|do|can|did|could|want to) not (?:be )?(?:going to |want to )?(?:say|tell|write|claim|pretend|hide|use|blame|call|dress|argue|plead)|i (?:could|wanted to|was going to|used to|have been|keep|kept|almost|nearly|was about to|would have|had|might) (?:say|said|tell|telling|told|write|wrote|saying|call|blame|blamed|blaming|argue|a (?:whole )?(?:speech|letter|list))|(?:instead of|about to say|rather than|without (?:the|a|any|saying)|no more|crossed out|whatever i said|told my ?self|nearly blamed|there is a version)) (?:(?!but |however )[a-z0-9,]+ ){0,12} *$/;
 
+/** The words of its sentence that stand before a place in the source. */
+function lineBefore({ line, words, sentences }: Reading, start: number): string {
+  const sentence = sentences.findLast((one) => one.start <= start);
+  if (sentence === undefined) return ' ';
+  const word = words.from.findIndex((from) => from >= start);
+  return line.slice(sentence.at, word === -1 ? undefined : words.at[word]);
+}
+
 /** Every match that counts, with the rule that made it: for tests and tuning. */
-export function traceApology(text: string): {
+export function traceApology(reading: Reading): {
   readonly findings: readonly Hit<ApologyCode>[];
   readonly present: readonly Hit<Component>[];
 } {
-  const reading = read(text);
   ready ??= { findings: headed(apologyRules), present: headed(componentRules) };
   const heard = hitsByWord(ready.findings, reading);
   const reactions = heard.filter(({ code }) => code === 'sorry-you-feel');
@@ -73,8 +83,7 @@ export function traceApology(text: string): {
   const has = (code: Component): boolean => present.some((hit) => hit.code === code);
   const [act, mended] = [has('names-act'), has('repair')];
   const findings = heard.filter(({ code, start }) => {
-    if (REFUSED.test(` ${read(text.slice(Math.max(0, text.lastIndexOf('.', start - 1) + 1), start)).line} `))
-      return false;
+    if (REFUSED.test(lineBefore(reading, start))) return false;
     if (code === 'agentless') return !act;
     if (code === 'empty-promise') return !mended;
     return true;
@@ -82,16 +91,29 @@ export function traceApology(text: string): {
   return { findings, present };
 }
 
+/** What the rules hear, faults and parts alike, before anything is weighed. */
+export function apologyClues(reading: Reading): readonly Hit<ApologyCode | Component>[] {
+  const { findings, present } = traceApology(reading);
+  return [...findings, ...present];
+}
+
+const judge = new Judge(apologyModel);
+const isFault = (hit: Hit<ApologyCode | Component>): hit is Hit<ApologyCode> =>
+  (apologyCodes as readonly string[]).includes(hit.code);
+
 /** Reads an apology. Never throws; the same text always gives the same review. */
 export function reviewApology(text: string): ApologyReview {
-  const { findings, present } = traceApology(text);
+  const reading = read(text);
+  const { findings, present } = traceApology(reading);
+  const clues = [...merged(findings), ...present];
+  const heard = judged<ApologyCode | Component>(judge, reading, clues, [...apologyCodes, ...components]);
   return {
-    findings: merged(findings).map((hit) => {
+    findings: heard.filter(isFault).map((hit) => {
       const { says, offer } = apologyNote(hit.code, text.slice(hit.start, hit.end));
       return worded(hit, says, offer);
     }),
     present: components.flatMap((code) => {
-      const first = present.filter((hit) => hit.code === code).sort((one, other) => one.start - other.start)[0];
+      const first = heard.filter((hit) => hit.code === code).sort((one, other) => one.start - other.start)[0];
       return first === undefined ? [] : [{ code, start: first.start, end: first.end }];
     }),
   };

@@ -1,6 +1,7 @@
 import { wordsForStatement } from '../messages/coach-statement.js';
-import { featuresOf } from './model/features.js';
-import { soundsUnlike } from './model/second-look.js';
+import { statementModel } from './model/data/statement.js';
+import { Judge } from './model/judge.js';
+import { judged, SOUNDS } from './model/judged.js';
 import { type Reading, read } from './text/read.js';
 import { type Hit, hitsOf, merged, type Rule, worded } from './text/rules.js';
 import { absolutes } from './statements/absolute.js';
@@ -13,7 +14,7 @@ import { feelingWords } from './statements/feeling-words.js';
 import { labels } from './statements/label.js';
 import { mindReading } from './statements/mind-reading.js';
 import { namesFeeling } from './statements/own-feeling.js';
-import type { StatementCode, StatementReview } from './types.js';
+import { statementCodes, type StatementCode, type StatementReview } from './types.js';
 
 /** Every rule for statements. */
 export const statementRules: readonly Rule<StatementCode>[] = [
@@ -39,19 +40,31 @@ const isFelt = ({ code, start }: Hit<StatementCode>, { source }: Reading): boole
     source.slice(Math.max(0, start - 60), start),
   );
 
-/** What the coach hears, before anything is said about it. */
-export function heard(reading: Reading): readonly Hit<StatementCode>[] {
-  const names = namesFeeling(reading);
-  const features = featuresOf(reading, names);
+/** What the rules hear, before anything is weighed. */
+export function statementClues(reading: Reading): readonly Hit<StatementCode>[] {
   const hits = merged(
     hitsOf(statementRules, reading)
-      .filter((hit) => !isFelt(hit, reading) && !soundsUnlike(hit.code, features))
+      .filter((hit) => !isFelt(hit, reading))
       .map(softened),
   );
-  if (reading.source.trim() === '' || names || hits.some(({ code }) => code === 'faux-feeling')) return hits;
+  if (reading.source.trim() === '' || namesFeeling(reading) || hits.some(({ code }) => code === 'faux-feeling'))
+    return hits;
   const whole = reading.spanOf(1, reading.line.length - 1);
   return [...hits, { ...whole, code: 'no-feeling', weight: 'hint', rule: 'no feeling' }];
 }
+
+const judge = new Judge(statementModel);
+
+/** What the coach hears, before anything is said about it. */
+export const heard = (reading: Reading): readonly Hit<StatementCode>[] =>
+  withoutGuesses(judged(judge, reading, statementClues(reading), statementCodes, softCodes));
+
+/** Which words are charges in the dress of a feeling is a list, and no matter of how a text sounds. */
+const withoutGuesses = (hits: readonly Hit<StatementCode>[]): readonly Hit<StatementCode>[] =>
+  hits.filter(({ code, rule }) => code !== 'faux-feeling' || rule !== SOUNDS);
+
+/** What is never more than something to consider. */
+const softCodes: ReadonlySet<StatementCode> = new Set(['no-feeling', 'faux-feeling']);
 
 /** Reads a statement of one's own feelings to a partner. Never throws; the same text always gives the same review. */
 export function reviewStatement(text: string): StatementReview {

@@ -17,6 +17,14 @@ export const todayWords = {
     again: 'You did this one longest ago. It can show you what has changed.',
   } satisfies Record<Why, string>,
   also: 'Also waiting',
+  small: 'Small things',
+  dayCheckin: 'How is today? A check-in of a minute',
+  dayBegun: 'How is today? You began a check-in',
+  weekCheckin: 'How was this week? A check-in of about ten minutes',
+  weekBegun: 'How was this week? You began a check-in',
+  dueToday: (words: string): string => `${words} (today)`,
+  notMarked: (words: string, when: string): string => `${words} (${when}, not marked)`,
+  markHow: 'y kept · n not kept · Enter opens it',
   alsoDue: (title: string): string => `${title} (you set it aside until now)`,
   alsoBegun: (title: string): string => `${title} (begun)`,
   place: (stage: string, done: number, of: number): string => `${stage}: ${done} of ${of} done`,
@@ -28,6 +36,10 @@ export const todayWords = {
     ['p', 'the whole path: any step, in any order'],
     ['b', 'look back at what you wrote'],
     ['r', 'things to read: questions, background, small gestures'],
+    ['i', 'a check-in: how today is, in a minute'],
+    ['v', 'promises, agreements, triggers, gestures, talks'],
+    ['m', 'how it moves: your weeks, told and drawn'],
+    ['c', 'a calm minute, to breathe'],
     ['a', 'about me: change what I said at the start'],
   ] as readonly (readonly [string, string])[],
   jointHint:
@@ -38,4 +50,16 @@ export const todayWords = {
       : `The file ${name} could not be read (${why}). It was left where it is: ${path}. Everything else is here.`,
   act: 'The small thing for this week',
   named: (title: string, when: string): string => `In "${title}" you named this day: ${when}.`,
+} as const;
+
+/** Words of the page that leads to the lists. */
+export const listsWords = {
+  title: 'What you keep',
+  lead: '',
+  promises: 'Promises: small things that are kept',
+  agreements: 'Agreements, and limits of your own',
+  triggers: 'Triggers: what sets it off, and what helps',
+  gestures: 'Gestures and rituals',
+  talks: 'Hard talks: to prepare one, or to hold one together',
+  open: 'open it',
 } as const;

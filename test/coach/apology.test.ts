@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apologyRules, componentRules, reviewApology, traceApology } from '../../src/coach/apology.js';
+import { read } from '../../src/coach/text/read.js';
 import { apologyCodes, components } from '../../src/coach/types.js';
 import { apologyNote, apologyNotes } from '../../src/messages/coach-apology.js';
 
 const rules = [...apologyRules, ...componentRules];
 const heard = (name: string, text: string): boolean => {
-  const { findings, present } = traceApology(text);
+  const { findings, present } = traceApology(read(text));
   return [...findings, ...present].some(({ rule }) => rule === name);
 };
 const found = (text: string): string[] => reviewApology(text).findings.map(({ code }) => code);

@@ -24,6 +24,8 @@ export interface Reading {
   readonly source: string;
   /** " i can not sleep , he said . ": only a-z, 0-9, ',' and '.'; what stands in quotation marks is here too. */
   readonly line: string;
+  /** The words of the line, each with its way back. */
+  readonly words: Text;
   readonly sentences: readonly Sentence[];
   /** The stretches of the line that were quoted: words that somebody else said. */
   readonly quoted: readonly { readonly from: number; readonly to: number }[];
@@ -56,7 +58,7 @@ export function read(source: string): Reading {
     if (place === -1) break;
     begin = place + 1;
   }
-  return { source, line, sentences, quoted: quotedIn(source, text), spanOf };
+  return { source, line, words: text, sentences, quoted: quotedIn(source, text), spanOf };
 }
 
 function sentenceOf(

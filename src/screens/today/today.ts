@@ -1,7 +1,5 @@
 import { distanceInWords } from '../../dates/say.js';
-import { wordsFor } from '../../guide/schema.js';
 import { apologyWords } from '../../messages/apology.js';
-import { common } from '../../messages/common.js';
 import { journalWords } from '../../messages/journal.js';
 import { todayWords as words } from '../../messages/today.js';
 import type { Today } from '../../path/today.js';
@@ -10,39 +8,29 @@ import { builderKeys } from '../../session/builder.js';
 import { todayOf } from '../../session/today.js';
 import type { World } from '../../session/world.js';
 import { keyName } from '../../ui/keys/names.js';
-import { hint, meaningOf } from '../../ui/keys/table.js';
+import { hint, meaningOf, type Meaning } from '../../ui/keys/table.js';
 import { gap, heading, item, layOut, text, type Block } from '../../ui/view/block.js';
-import { line, type Line } from '../../ui/view/line.js';
 import { noticeBlocks } from '../../pages/notices.js';
-import { listRows } from '../../ui/fields/choice.js';
-import { wrapText } from '../../ui/text/paragraph.js';
 import { lastScroll, roomIn, type View } from '../../ui/view/view.js';
 import { draftRows } from '../journal/list.js';
+import type { RecordItem } from '../../session/records.js';
+import type { Intent } from '../intents.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
+import { todayLines, todayRows, type TodayRow } from './rows.js';
 
 /** The front page. */
 export interface TodayState {
   readonly name: 'today';
-  /** Which of the waiting steps is marked; the first is the recommended one. */
+  /** Which of the rows is marked; the first is the recommended step. */
   readonly at: number;
   /** Said once at the top, such as that a step is kept. */
   readonly said: readonly string[];
   readonly scroll: number;
+  /** A promise as it was before it was marked here, to take that back. */
+  readonly undo?: RecordItem;
 }
 
 export const createToday = (said: readonly string[] = []): TodayState => ({ name: 'today', at: 0, said, scroll: 0 });
-
-/** The steps that can be opened from here: the recommended one, then what was begun or set aside. */
-function waiting(today: Today): readonly { id: string; label: string }[] {
-  const next = today.next === undefined ? [] : [{ id: today.next.step.id, label: today.next.step.title }];
-  return [
-    ...next,
-    ...today.begun.map(({ id, title }) => ({ id, label: words.alsoBegun(title) })),
-    ...today.due
-      .filter(({ id }) => !today.begun.some((step) => step.id === id))
-      .map(({ id, title }) => ({ id, label: words.alsoDue(title) })),
-  ];
-}
 
 /** What stands above the steps. */
 function lead(state: TodayState, world: World, today: Today): Block[] {
@@ -58,31 +46,25 @@ function lead(state: TodayState, world: World, today: Today): Block[] {
   ];
 }
 
-function stepRows(
-  today: Today,
-  at: number,
-  side: Parameters<typeof wordsFor>[1],
-  width: number,
-): { rows: Line[]; focus: [number, number] } {
-  const steps = waiting(today);
-  const rows: Line[] = [];
-  let focus: [number, number] = [0, 0];
-  steps.forEach(({ label }, index) => {
-    const start = rows.length;
-    // The heading and the title are what must be in sight; what is said about it may run below the window.
-    if (index === 0 && today.next !== undefined) rows.push(line(words.next, 'strong'));
-    if (index === 1) rows.push([], line(words.also, 'strong'));
-    rows.push(...listRows([{ mark: index === at ? '› ' : '  ', label, picked: index === at }], width).rows);
-    if (index === at) focus = [start, rows.length - 1];
-    if (index === 0 && today.next !== undefined) {
-      const { step, why } = today.next;
-      const about = `${wordsFor(step.who, side)} ${common.aboutMinutes(step.minutes)}`;
-      rows.push(...wrapText(words.why[why], width - 2).map((row) => line(`  ${row}`)));
-      rows.push(...wrapText(about, width - 2).map((row) => line(`  ${row}`, 'faint')));
-    }
-  });
-  return { rows, focus };
-}
+/** What a key opens, whatever is marked. */
+const pages: { readonly [meaning in Meaning]?: Intent } = {
+  path: { do: 'open', screen: 'path' },
+  read: { do: 'open', screen: 'read' },
+  backward: { do: 'open', screen: 'back' },
+  settings: { do: 'open', screen: 'about' },
+  records: { do: 'open', screen: 'lists' },
+  mended: { do: 'open', screen: 'progress' },
+  close: { do: 'open', screen: 'calm' },
+  say: { do: 'build', what: 'say' },
+  apology: { do: 'build', what: 'apology' },
+  write: { do: 'journal' },
+  keys: { do: 'open', screen: 'keys' },
+  quit: { do: 'leave' },
+};
+
+const opening = (row: TodayRow): Intent =>
+  row.kind === 'mark' ? { do: 'record', of: 'promises', id: row.id } : { do: 'open-step', step: row.id };
+const marking = (id: string, act: 'kept' | 'broken'): Intent => ({ do: 'record-act', of: 'promises', id, act });
 
 /** One row further down, for what stands below the last step. */
 function scrolledOn(state: TodayState, context: Context): Outcome<TodayState> {
@@ -93,45 +75,36 @@ function scrolledOn(state: TodayState, context: Context): Outcome<TodayState> {
 export const todayScreen: ScreenModule<TodayState> = {
   onKey(state, event, context) {
     const { world } = context;
-    const steps = waiting(todayOf(world));
+    const rows = todayRows(todayOf(world), world);
+    const row = rows[state.at];
     const to = (at: number): { state: TodayState } => ({
-      state: { ...state, at: Math.min(steps.length - 1, Math.max(0, at)) },
+      state: { ...state, at: Math.min(rows.length - 1, Math.max(0, at)) },
     });
-    switch (meaningOf(keyName(event), false)) {
+    const meaning = meaningOf(keyName(event), false);
+    const page = meaning === undefined ? undefined : pages[meaning];
+    if (page !== undefined) return { state, intents: [page] };
+    switch (meaning) {
       case 'open':
       case 'next':
-      case 'right': {
-        const step = steps[state.at];
-        return step === undefined
+      case 'right':
+        return row === undefined ? { state } : { state: { ...state, said: [] }, intents: [opening(row)] };
+      case 'kept':
+      case 'notKept':
+        return row?.kind === 'mark'
+          ? { state, intents: [marking(row.id, meaning === 'kept' ? 'kept' : 'broken')] }
+          : { state };
+      case 'undo':
+        return state.undo === undefined
           ? { state }
-          : { state: { ...state, said: [] }, intents: [{ do: 'open-step', step: step.id }] };
-      }
+          : { state, intents: [{ do: 'record-undo', of: 'promises', item: state.undo }] };
       case 'up':
         return state.at === 0 ? { state: { ...state, scroll: Math.max(0, state.scroll - 1) } } : to(state.at - 1);
       case 'down':
-        return state.at >= steps.length - 1 ? scrolledOn(state, context) : to(state.at + 1);
-      case 'path':
-        return { state, intents: [{ do: 'open', screen: 'path' }] };
-      case 'read':
-        return { state, intents: [{ do: 'open', screen: 'read' }] };
-      case 'backward':
-        return { state, intents: [{ do: 'open', screen: 'back' }] };
-      case 'settings':
-        return { state, intents: [{ do: 'open', screen: 'about' }] };
-      case 'say':
-        return { state, intents: [{ do: 'build', what: 'say' }] };
-      case 'apology':
-        return { state, intents: [{ do: 'build', what: 'apology' }] };
-      case 'write':
-        return { state, intents: [{ do: 'journal' }] };
-      case 'keys':
-        return { state, intents: [{ do: 'open', screen: 'keys' }] };
-      case 'later': {
-        const step = steps[state.at];
-        return step === undefined ? { state } : { state, intents: [{ do: 'set-aside', step: step.id, days: 7 }] };
-      }
-      case 'quit':
-        return { state, intents: [{ do: 'leave' }] };
+        return state.at >= rows.length - 1 ? scrolledOn(state, context) : to(state.at + 1);
+      case 'checkin':
+        return { state, intents: [{ do: 'open-step', step: world.near.day.sheet }] };
+      case 'later':
+        return row?.kind === 'step' ? { state, intents: [{ do: 'set-aside', step: row.id, days: 7 }] } : { state };
       default:
         return { state };
     }
@@ -140,7 +113,8 @@ export const todayScreen: ScreenModule<TodayState> = {
     const room = roomIn(size);
     const today = todayOf(world);
     const top = layOut(lead(state, world, today), room.width);
-    const { rows, focus } = stepRows(today, state.at, world.reader.side, room.width);
+    const rows = todayRows(today, world);
+    const { lines, focus } = todayLines(rows, today, { at: state.at, world, width: room.width });
     const tools: Block[] = [
       ...(today.act === undefined ? [] : [gap, heading(words.act), text(today.act.words)]),
       gap,
@@ -154,7 +128,7 @@ export const todayScreen: ScreenModule<TodayState> = {
       ),
     ];
     const place = today.place;
-    const body = [...top, ...rows, ...layOut(tools, room.width)];
+    const body = [...top, ...lines, ...layOut(tools, room.width)];
     // At rest the page is shown from its top; the marked step is kept in sight.
     const fits = focus[1] + top.length < room.height && state.scroll === 0;
     return {

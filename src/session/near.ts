@@ -1,0 +1,60 @@
+import { dailyPoints, weeklyPoints, type Checkins } from '../checkin/series.js';
+import { weekOf } from '../checkin/week.js';
+import { marksOpen, type OpenMark } from '../promises/marks.js';
+import type { Promised } from '../promises/promise.js';
+import type { Draft } from '../store/index.js';
+
+/** A check-in of today or of this week. */
+export interface NearCheckin {
+  /** The id of its sheet. */
+  readonly sheet: string;
+  readonly done: boolean;
+  readonly begun: boolean;
+}
+
+/** Small things that are close: what can be marked, and the check-ins of today and this week. */
+export interface Near {
+  /** At most one of each promise: today's, or the last that was not marked. */
+  readonly marks: readonly OpenMark[];
+  readonly day: NearCheckin;
+  readonly week: NearCheckin;
+  /** The weekly one is worth asking for: it was begun, or the week draws to its end. */
+  readonly weekAsked: boolean;
+}
+
+/** The ISO weekday from which on the check-in of a week is asked for: Friday. */
+const WEEK_ENDS = 5;
+
+const order: readonly OpenMark['when'][] = ['today', 'missed', 'any-day'];
+
+/** What is close on a local day, `yyyy-mm-dd`. Pure. */
+export function nearOf(
+  promises: readonly Promised[],
+  checkins: Checkins,
+  drafts: Readonly<Record<string, Draft>>,
+  today: string,
+): Near {
+  const week = weekOf(today);
+  const checkin = (key: string, done: boolean): NearCheckin => ({
+    sheet: `checkin:${key}`,
+    done,
+    begun: drafts[`checkin:${key}`] !== undefined,
+  });
+  const thisWeek = checkin(
+    week,
+    weeklyPoints(checkins).some((point) => point.week === week),
+  );
+  const weekday = new Date(`${today}T12:00:00Z`).getUTCDay() || 7;
+  return {
+    marks: promises
+      .flatMap((promise) => marksOpen(promise, today).slice(0, 1))
+      .filter(({ when }) => when !== 'any-day')
+      .sort((one, other) => order.indexOf(one.when) - order.indexOf(other.when)),
+    day: checkin(
+      today,
+      dailyPoints(checkins).some((point) => point.day === today),
+    ),
+    week: thisWeek,
+    weekAsked: !thisWeek.done && (thisWeek.begun || weekday >= WEEK_ENDS),
+  };
+}
