@@ -37,6 +37,12 @@ const parts = {
   'src/cli/journal/remove.ts': 'journal-remove',
   'src/cli/journal/export.ts': 'journal-export',
   'src/cli/journal/import.ts': 'journal-import',
+  'src/cli/checkin/list.ts': 'checkin-list',
+  'src/cli/checkin/remind.ts': 'checkin-remind',
+  'src/cli/records/run.ts': 'records',
+  'src/plain/calm.ts': 'plain-calm',
+  'src/cli/talk/open.ts': 'talk',
+  'src/cli/talk/look.ts': 'talk-look',
   'src/cli/keep/lock.ts': 'lock',
   'src/cli/keep/unlock.ts': 'unlock',
   'src/cli/keep/passphrase.ts': 'passphrase',
@@ -50,6 +56,7 @@ const parts = {
 const quick = {
   'src/cli/journal/add.ts': 'journal-add',
   'src/cli/journal/look.ts': 'journal-look',
+  'src/cli/status.ts': 'status',
   'src/cli/when.ts': 'when',
   'src/store/vault/hpke.ts': 'hpke',
 };

@@ -1,13 +1,16 @@
 import { dayInWords } from '../dates/say.js';
 import { stepWords } from '../messages/step.js';
+import { talkWords } from '../messages/talks.js';
 import { unlockWords } from '../messages/unlock.js';
 import { hasAnswer } from '../path/answers.js';
 import { isSheetId } from '../path/sheet.js';
 import { stepById, StoreError, type Session } from '../session/session.js';
 import { settle } from '../session/settle.js';
-import { begunPages } from '../session/today.js';
+import { begunPages, isBuilderDraft } from '../session/today.js';
+import { isRecordKind, type RecordKind } from '../session/records.js';
 import type { World } from '../session/world.js';
 import { createPages } from '../screens/pages/pages.js';
+import { createCalm } from '../screens/calm/calm.js';
 import { createThenAndNow } from '../screens/back/back.js';
 import type { Intent } from '../screens/intents.js';
 import type { Context } from '../screens/module.js';
@@ -26,6 +29,7 @@ import { graphemes } from '../ui/text/width.js';
 import { roomIn, smallest, type Size, type View } from '../ui/view/view.js';
 import { BuilderDesk, buildIntent, isBuilderIntent, openTextOf, withWritten, type OpenText } from './builder.js';
 import { isJournalIntent, JournalDesk } from './journal.js';
+import { isRecordIntent, RecordsDesk } from './records.js';
 import type { Desk } from './shelf.js';
 import { dueOn, passedOn } from './pauses.js';
 import { Keeper, openDraftIn, typedOn, type Typed } from './typed.js';
@@ -37,7 +41,16 @@ export type Request = 'leave' | 'external' | 'suspend';
 /** Where the app opens: on a step, on the journal, on a statement or an apology, or on the front page. */
 export interface First {
   readonly step?: string | undefined;
-  readonly screen?: 'journal' | 'say' | 'apology' | undefined;
+  readonly screen?: 'journal' | 'say' | 'apology' | 'talks' | 'together' | 'calm' | RecordKind | undefined;
+  /** Nothing on the calm card moves. */
+  readonly still?: boolean | undefined;
+}
+
+/** What opens the screen that somebody asked for on the command line. */
+function firstIntent(screen: Exclude<First['screen'], undefined>): Intent {
+  if (screen === 'journal') return { do: 'journal' };
+  if (isRecordKind(screen)) return { do: 'records', of: screen };
+  return screen === 'say' || screen === 'apology' ? { do: 'build', what: screen } : { do: 'open', screen };
 }
 
 /** What is left of a window below some rows. */
@@ -55,6 +68,7 @@ export class App {
   readonly #keeper: Keeper;
   readonly #journal: JournalDesk;
   readonly #builder: BuilderDesk;
+  readonly #records: RecordsDesk;
   readonly #first: First;
   /** What goes on after unlocking. */
   #settling: Promise<void> | undefined;
@@ -73,6 +87,7 @@ export class App {
     const desk = this.#newDesk();
     this.#journal = new JournalDesk(desk);
     this.#builder = new BuilderDesk(desk);
+    this.#records = new RecordsDesk(desk, session.records, (intent) => void this.#carryOut(intent));
     this.#world = session.blankWorld();
     this.#screens = [createUnlock()];
     this.#keeper.begin(typedOn(this.#screens, this.#world));
@@ -82,6 +97,17 @@ export class App {
       if (!(error instanceof StoreError)) throw error;
       this.#alert = error.message;
     }
+    if (first.screen === 'calm') this.#calmAlone();
+  }
+
+  /** The calm card alone: whatever state the files are in, and without a passphrase, then with nothing of the person's own. */
+  #calmAlone(): void {
+    const { screen } = this;
+    const known = screen.name === 'calm' ? screen : createCalm();
+    // With what asks for the passphrase behind it, nothing of the person is looked for.
+    const behind = this.#screens.filter(({ name }) => name === 'unlock');
+    this.#screens = [...behind, { ...known, alone: true, still: this.#first.still ?? false }];
+    this.#alert = undefined;
   }
 
   /** Opens where the person wants to be, or was. */
@@ -97,7 +123,7 @@ export class App {
     this.#keeper.begin(typedOn(this.#screens, this.#world));
     const { screen } = this.#first;
     if (screen !== undefined) {
-      this.#perform(screen === 'journal' ? { do: 'journal' } : { do: 'build', what: screen });
+      this.#perform(firstIntent(screen));
       return;
     }
     if (!this.#world.profile.welcomed) return;
@@ -149,7 +175,7 @@ export class App {
 
   /** Does what was to be done once no key had come for a while: the coach reads, or words go out of sight. */
   pass(): void {
-    this.#replaceTop(passedOn(this.screen));
+    this.#replaceTop(passedOn(this.screen, this.#session.now()));
   }
 
   /** What goes on after unlocking; what is shown is another once it is over. */
@@ -210,7 +236,8 @@ export class App {
   }
 
   #context(size: Size): Context {
-    return { world: this.#world, size, country: () => countryOf(this.#world, this.#place) };
+    const now = (): Date => this.#session.now();
+    return { world: this.#world, size, now, country: () => countryOf(this.#world, this.#place) };
   }
 
   /** What is to be drawn in a window of some size; trouble stands above whatever screen is in front. */
@@ -237,6 +264,7 @@ export class App {
       return isSupport(this.screen) ? [] : (this.#perform({ do: 'open-support' }) ?? []);
     if (meaningOf(name, true) === 'keysToo')
       return isKeys(this.screen) ? [] : (this.#perform({ do: 'open', screen: 'keys' }) ?? []);
+    if (meaningOf(name, true) === 'calm') return this.#calmNow();
     if (meaningOf(name, isWriting(this.screen)) === 'suspend') return ['suspend'];
     // Letters typed fast arrive together: where they are commands, each is one.
     const single =
@@ -244,6 +272,14 @@ export class App {
         ? graphemes(event.text).map((text): KeyEvent => ({ type: 'text', text }))
         : [event];
     return single.flatMap((one) => this.#keyOnScreen(one, room));
+  }
+
+  /** A calm minute in front of whatever is open; beside somebody else, or while all is locked, without anything of one's own. */
+  #calmNow(): readonly Request[] {
+    const open = new Set(this.#screens.map(({ name }) => name));
+    if (open.has('calm')) return [];
+    const alone = !open.has('together') && !open.has('unlock');
+    return this.#perform({ do: 'open', screen: alone ? 'calm' : 'breath' }) ?? [];
   }
 
   #keyOnScreen(event: KeyEvent, size: Size): readonly Request[] {
@@ -418,7 +454,8 @@ export class App {
       if (said.length > 0) this.trouble(said.join(' '));
     }
     this.#keeper.begin(typedOn(this.#screens, this.#world));
-    if (next !== undefined) this.#openStep(next, false);
+    if (next !== undefined && isBuilderDraft(next)) this.#perform(buildIntent(next));
+    else if (next !== undefined) this.#openStep(next, false);
     if (page !== undefined) this.#push(createPages([{ title: page.title, blocks: paragraphs(page.words) }]));
   }
 
@@ -468,6 +505,10 @@ export class App {
       this.#journal.carryOut(intent);
       return [];
     }
+    if (isRecordIntent(intent)) {
+      this.#records.carryOut(intent);
+      return [];
+    }
     if (isBuilderIntent(intent)) {
       this.#builder.carryOut(intent);
       return [];
@@ -492,6 +533,11 @@ export class App {
         return [];
       case 'finish':
         this.#finish(intent);
+        return [];
+      case 'remove-talk':
+        this.#session.talks.remove(intent.talk);
+        this.#back();
+        this.trouble(talkWords.removed);
         return [];
       case 'set-aside':
         this.#setAside(intent.step, intent.days);

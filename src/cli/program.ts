@@ -2,15 +2,18 @@ import { Command, Option } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
 import { CliError, exitCodes, type ExitCode } from '../errors.js';
 import { declare, type Declared, unknownCommand, withSecret } from './declare.js';
+import { checkinCommands } from './checkin/program.js';
 import { coachCommands } from './coach/program.js';
 import { journalCommand } from './journal/program.js';
 import { keepingCommands } from './keep/program.js';
+import { recordCommands } from './records/program.js';
+import { calmCommand, talkCommand } from './talk/program.js';
 import type { SecretOptions } from './secret.js';
 
 declare const __VERSION__: string;
 
 /** Commands of later versions: their names are known, so that someone who read of one gets a sentence and not a guess. */
-const later = new Set(['checkin', 'progress', 'report', 'promises', 'calm', 'status']);
+const later = new Set(['progress', 'report']);
 
 const { groups, commands, options, args } = words;
 
@@ -45,7 +48,11 @@ const declared: readonly Declared[] = [
     more: (command) => command.action(async (page: string[]) => (await import('./read.js')).read(page.join(' '))),
   },
   journalCommand,
+  ...checkinCommands,
+  ...recordCommands,
   ...coachCommands,
+  talkCommand,
+  calmCommand,
   {
     name: 'support',
     group: groups.help,

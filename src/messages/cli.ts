@@ -1,4 +1,8 @@
 /** Words of the command line: help, errors, and what short commands print. What commands of the journal say stands in `cli-journal.ts` and `cli-keep.ts`. */
+import { checkinExamples } from './checkin-cli.js';
+import { recordExamples } from './cli-records.js';
+import { talkExamples } from './cli-talk.js';
+
 export const cliWords = {
   description: 'A calm, private guide for rebuilding trust after it was broken, one evening at a time.',
   afterHelp: [
@@ -123,6 +127,9 @@ export const cliWords = {
 
 /** Two examples for the help of each command, without the name of the program. */
 export const cliExamples: Readonly<Record<string, readonly [string, string]>> = {
+  ...checkinExamples,
+  ...recordExamples,
+  ...talkExamples,
   start: ['start', 'start --step footing-steady'],
   path: ['path', 'path --json'],
   read: ['read', 'read how-long'],

@@ -46,15 +46,22 @@ interface Brought {
   readonly kept: number;
   readonly back: number;
   readonly drafts: number;
+  readonly items?: number;
 }
 
-function broughtWords({ added, changed, kept, back, drafts }: Brought): string {
+function broughtWords({ added, changed, kept, back, drafts, items = 0 }: Brought): string {
   const said = [
     added > 0 ? `${entries(added)} came in` : '',
     changed > 0
       ? `${entries(changed)} had been changed there later and ${changed === 1 ? 'is' : 'are'} now as written there`
       : '',
     drafts > 0 ? `${count(drafts, 'draft', 'drafts')} came in` : '',
+    items > 0
+      ? `${count(items, 'thing in your lists', 'things in your lists')} came in or was changed there`.replace(
+          'things in your lists came in or was',
+          'things in your lists came in or were',
+        )
+      : '',
     kept > 0
       ? `${count(kept, 'other version was', 'other versions were')} kept as ${kept === 1 ? 'an entry' : 'entries'} with the tag kept-aside`
       : '',

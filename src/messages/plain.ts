@@ -30,9 +30,15 @@ export const plainWords = {
     'Type the feelings you find, with commas between, and how strong from 1 to 5 if you like: sad 4, tired.',
   dateHint: 'As you would say it: "last march", "three weeks ago", 2026-03-14.',
   onward: 'Press Enter to go on.',
-  today: 'Press Enter to open it. You can also type: path, read, about, support, quit, or the short name of a step.',
-  todayEmpty: 'You can type: path, read, about, support, quit, or the short name of a step.',
+  today:
+    'Press Enter to open it. You can also type: path, read, checkin, week, calm, about, support, quit, or the short name of a step.',
+  todayEmpty: 'You can type: path, read, checkin, week, calm, about, support, quit, or the short name of a step.',
   readWhich: 'Type the short name of a page, or press Enter to go back.',
+  sayNext: 'When you want to put it into words: "trust-repair say".',
+  sheetNext: (title: string, id: string): string =>
+    `Next, when you want to: ${title}. On the front page of "start --plain" type ${id}`,
+  close: 'What is close',
+  checkinNow: 'checkin  how today is, in a minute; week  how this week was',
   notThere: (said: string): string =>
     `There is nothing called "${said}" here. Please try another word, or press Enter.`,
   ended: 'Kept. You can go on at any time.',

@@ -24,6 +24,7 @@ export const todayWords = {
   weekBegun: 'How was this week? You began a check-in',
   dueToday: (words: string): string => `${words} (today)`,
   notMarked: (words: string, when: string): string => `${words} (${when}, not marked)`,
+  undo: 'u takes it back.',
   markHow: 'y kept · n not kept · Enter opens it',
   alsoDue: (title: string): string => `${title} (you set it aside until now)`,
   alsoBegun: (title: string): string => `${title} (begun)`,

@@ -17,6 +17,8 @@ import { todayOf } from '../session/today.js';
 import { gap, heading, item, text, type Block } from '../ui/view/block.js';
 import { noticeBlocks } from '../pages/notices.js';
 import { ownLines } from './lines.js';
+import { markLabel } from '../screens/today/rows.js';
+import { calmIn } from './calm.js';
 import { plainStep } from './step.js';
 import { Talk } from './talk.js';
 import { plainWelcome } from './welcome.js';
@@ -92,6 +94,9 @@ function sayToday(talk: Talk): string | undefined {
     gap,
     ...next,
     ...(today.act === undefined ? [] : [gap, heading(todayWords.act), text(today.act.words)]),
+    ...(world.near.marks.length === 0
+      ? []
+      : [gap, heading(words.close), ...world.near.marks.map((mark) => item(markLabel(mark, world.today)))]),
   );
   return today.next?.step.id;
 }
@@ -99,8 +104,9 @@ function sayToday(talk: Talk): string | undefined {
 /** Does what was typed on the front page; false when the conversation is over. */
 async function onWord(talk: Talk, said: string): Promise<boolean> {
   const { world } = talk;
-  const step = stepById(said);
-  if (step !== undefined) return (await plainStep(talk, step)) !== 'end';
+  const named = { checkin: world.near.day.sheet, week: world.near.week.sheet }[said] ?? said;
+  const found = talk.session.stepOrSheet(named);
+  if (found !== undefined) return (await plainStep(talk, found.step, false, found.answers)) !== 'end';
   switch (said) {
     case 'quit':
     case 'q':
@@ -122,6 +128,8 @@ async function onWord(talk: Talk, said: string): Promise<boolean> {
       return true;
     case 'read':
       return readPages(talk);
+    case 'calm':
+      return calmIn(talk);
     default:
       talk.say(text(words.notThere(said)));
       return true;

@@ -10,6 +10,7 @@ import { isSheet } from '../path/sheet.js';
 import { offersIn } from '../screens/step/offers.js';
 import { cardOf, cardsFor, createStep, onCard, saidTo, type StepState } from '../screens/step/state.js';
 import { stepById, StoreError } from '../session/session.js';
+import { isBuilderDraft } from '../session/today.js';
 import { gap, heading, paragraphs, text } from '../ui/view/block.js';
 import { takesText } from './answer.js';
 import { keep, TakenOver } from './keep.js';
@@ -127,15 +128,24 @@ const isLast = (state: StepState, talk: Talk): boolean => state.card === cardsFo
 /** Keeps a sheet and says what comes of it. False when it could not be kept, which is said. */
 function finishSheet(talk: Talk, { step, answers, entry }: StepState): boolean {
   try {
-    const { said, page } = talk.session.finishSheet(step.id, answers, entry);
-    talk.say(...paragraphs(said));
+    const { said, page, next } = talk.session.finishSheet(step.id, answers, entry);
+    if (said.length > 0) talk.say(...paragraphs(said));
     if (page !== undefined) talk.say(heading(page.title), ...paragraphs(page.words));
+    const onward = next === undefined ? undefined : onwardWords(talk, next);
+    if (onward !== undefined) talk.say(text(onward));
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     talk.say(text(stepWords.writeFailed(error.message)));
     return false;
   }
+}
+
+/** What can be done next, for whoever is asked no more questions now. */
+function onwardWords(talk: Talk, next: string): string | undefined {
+  if (isBuilderDraft(next)) return words.sayNext;
+  const found = talk.session.stepOrSheet(next);
+  return found === undefined ? undefined : words.sheetNext(found.step.title, next);
 }
 
 function teach(talk: Talk, { step, before }: StepState): void {

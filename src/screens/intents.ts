@@ -3,6 +3,7 @@ import type { Answers } from '../path/flow.js';
 import type { Written } from '../session/journal.js';
 import type { Kept } from './builder/builder.js';
 import type { Asked } from './journal/asked.js';
+import type { RecordIntent } from './records/intents.js';
 
 /** What the screens of the journal ask for. */
 export type JournalIntent =
@@ -34,8 +35,12 @@ export type BuilderIntent =
 export type Intent =
   | JournalIntent
   | BuilderIntent
+  | RecordIntent
   | { readonly do: 'open-step'; readonly step: string; readonly force?: boolean }
-  | { readonly do: 'open'; readonly screen: 'path' | 'read' | 'back' | 'about' | 'keys' }
+  | {
+      readonly do: 'open';
+      readonly screen: 'path' | 'read' | 'back' | 'about' | 'keys' | 'talks' | 'lists' | 'together' | 'calm' | 'breath' | 'progress';
+    }
   | { readonly do: 'open-support'; readonly first?: 'abuse' | 'crisis' }
   | { readonly do: 'back' }
   | { readonly do: 'home' }
@@ -60,6 +65,9 @@ export type Intent =
   | { readonly do: 'read'; readonly page: string }
   | { readonly do: 'look-back'; readonly step: string }
   | { readonly do: 'note'; readonly entry: string }
+  /** A talk that was prepared or held, to be read. */
+  | { readonly do: 'talk'; readonly talk: string }
+  | { readonly do: 'remove-talk'; readonly talk: string }
   | { readonly do: 'question'; readonly question: 'side' | 'causes' | 'since' | 'with' | 'name' | 'country' | 'joint' }
   | { readonly do: 'external' }
   | { readonly do: 'leave' };

@@ -9,7 +9,12 @@ export interface Context {
   readonly size: Size;
   /** The country whose support lines come first; found out only where it is asked for. */
   readonly country?: () => string | undefined;
+  /** The moment itself, for screens with a clock: the world's is that of the last change. */
+  readonly now?: () => Date;
 }
+
+/** The moment a key is pressed. */
+export const nowOf = ({ now, world }: Context): Date => now?.() ?? world.now;
 
 /** A screen's answer to a key: its new state, and what it asks for. */
 export interface Outcome<S> {

@@ -2,6 +2,7 @@ import type { KeyEvent } from '../ui/keys/decode.js';
 import type { View } from '../ui/view/view.js';
 import { questionScreen, type QuestionState } from './about/question.js';
 import { builderScreen, type BuilderState } from './builder/builder.js';
+import { calmScreen, type CalmState } from './calm/calm.js';
 import type { ChooseState } from './journal/choices.js';
 import { chooseScreen } from './journal/choose.js';
 import { entryScreen, type EntryState } from './journal/entry.js';
@@ -13,9 +14,14 @@ import type { WritingState } from './journal/writing.js';
 import type { Context, Outcome, ScreenModule } from './module.js';
 import { listScreen, type ListState } from './pages/list.js';
 import { pagesScreen, type PagesState } from './pages/pages.js';
+import { recordScreen, type RecordState } from './records/detail.js';
+import { recordsScreen, type RecordsState } from './records/list.js';
 import { elsewhereScreen, type ElsewhereState } from './step/elsewhere.js';
 import type { StepState } from './step/state.js';
 import { stepScreen } from './step/step.js';
+import type { TogetherState } from './talk/state.js';
+import { talkScreen, type TalkState } from './talk/talk.js';
+import { togetherScreen } from './talk/together.js';
 import { todayScreen, type TodayState } from './today/today.js';
 import { unlockScreen, type UnlockState } from './unlock/unlock.js';
 import { welcomeScreen, type WelcomeState } from './welcome/welcome.js';
@@ -35,6 +41,11 @@ export type Screen =
   | BuilderState
   | ChooseState
   | RemovedState
+  | RecordsState
+  | RecordState
+  | CalmState
+  | TalkState
+  | TogetherState
   | UnlockState;
 
 const modules: { readonly [name in Screen['name']]: ScreenModule<never> } = {
@@ -51,6 +62,11 @@ const modules: { readonly [name in Screen['name']]: ScreenModule<never> } = {
   writing: writingScreen as ScreenModule<never>,
   choose: chooseScreen as ScreenModule<never>,
   removed: removedScreen as ScreenModule<never>,
+  records: recordsScreen as ScreenModule<never>,
+  record: recordScreen as ScreenModule<never>,
+  calm: calmScreen as ScreenModule<never>,
+  talk: talkScreen as ScreenModule<never>,
+  together: togetherScreen as ScreenModule<never>,
   unlock: unlockScreen as ScreenModule<never>,
 };
 

@@ -14,14 +14,24 @@ export interface Written {
 /** A draft that was opened: what lies in it, or that another window has it. */
 export type OpenedDraft = { readonly kind: 'open'; readonly draft: Draft | undefined } | { readonly kind: 'elsewhere' };
 
+/** Who else has to know what happens to entries. */
+export interface Followers {
+  /** Entries that were added, changed or brought back. */
+  kept(entries: readonly Entry[]): void;
+  gone(id: string): void;
+}
+
 /** Decides what happens to the journal. Synchronous; whatever writes throws StoreError with words for the person. */
 export class JournalService {
   readonly #store: Store;
   readonly #now: () => Date;
 
-  constructor(store: Store, now: () => Date) {
+  readonly #followers: Followers | undefined;
+
+  constructor(store: Store, now: () => Date, followers?: Followers) {
     this.#store = store;
     this.#now = now;
+    this.#followers = followers;
   }
 
   /** The entries that answer a question, newest first, a page at a time (a page may be empty): stop asking when there are enough. */
@@ -78,18 +88,23 @@ export class JournalService {
         edited: localIso(this.#now()),
       };
       this.#store.replaceEntry(entry);
+      this.#followers?.kept([entry]);
       return entry;
     });
   }
 
   /** Deletes an entry and returns it; it can be brought back for 30 days. Undefined when it is not there. */
   remove(id: string): Entry | undefined {
-    return this.#store.deleteEntry(id);
+    const entry = this.#store.deleteEntry(id);
+    if (entry !== undefined) this.#followers?.gone(id);
+    return entry;
   }
 
   /** Brings a deleted entry back and returns it. Undefined when it is not there any more. */
   restore(id: string): Entry | undefined {
-    return this.#store.restoreEntry(id);
+    const entry = this.#store.restoreEntry(id);
+    if (entry !== undefined) this.#followers?.kept([entry]);
+    return entry;
   }
 
   /** What can be brought back, the latest deletion first. */
@@ -171,7 +186,9 @@ export class JournalService {
 
   /** Adds entries from elsewhere; those that are there already are left as they are. */
   take(entries: readonly Entry[]): Added {
-    return this.#store.appendEntries(entries);
+    const added = this.#store.appendEntries(entries);
+    this.#followers?.kept(entries);
+    return added;
   }
 }
 

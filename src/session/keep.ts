@@ -6,5 +6,6 @@ import type { Session } from './session.js';
 export const keepingOf = (session: Session): Keeping =>
   new Keeping({
     context: () => session.forKeeping(),
+    rebuild: () => session.rebuildCheckins(),
     tryKey: (home, secret) => new Vault({ home, now: () => new Date() }).open(secret),
   });

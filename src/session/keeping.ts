@@ -21,6 +21,8 @@ export type KeepingSecret = { readonly passphrase: string } | { readonly recover
 export interface KeepingOptions {
   /** Asked anew at every call: whether there is a key, and whether it is in use, changes meanwhile. */
   readonly context: () => KeepingContext;
+  /** Makes anew what is kept beside the journal and could be made from it. */
+  readonly rebuild?: () => void;
   /** Throws StoreError when this does not open the home folder given; opens nothing for good. */
   readonly tryKey: (home: string, secret: KeepingSecret) => void;
 }
@@ -29,10 +31,12 @@ export interface KeepingOptions {
 export class Keeping {
   readonly #context: () => KeepingContext;
   readonly #tryKey: KeepingOptions['tryKey'];
+  readonly #rebuild: KeepingOptions['rebuild'];
 
-  constructor({ context, tryKey }: KeepingOptions) {
+  constructor({ context, tryKey, rebuild }: KeepingOptions) {
     this.#context = context;
     this.#tryKey = tryKey;
+    this.#rebuild = rebuild;
   }
 
   /** Writes everything to one file; says when it is readable by whoever has it, and what was left out. */
@@ -64,7 +68,9 @@ export class Keeping {
 
   /** Puts right what can be, and says what it did. */
   mend(): readonly Mended[] {
-    return mend(this.#context());
+    const mended = mend(this.#context());
+    this.#rebuild?.();
+    return mended;
   }
 
   /** Erases everything for good. */

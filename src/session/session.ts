@@ -5,6 +5,7 @@ import { localIso, newEntryId, type Entry } from '../journal/entry.js';
 import { isDone, recordOf, withLater, withRun } from '../path/document.js';
 import { stepEntry } from '../path/entry.js';
 import { toRemember, type Answers } from '../path/flow.js';
+import { noCheckins } from '../checkin/series.js';
 import { readerOf } from '../path/reader.js';
 import { isSheetId } from '../path/sheet.js';
 import type { Profile } from '../profile/profile.js';
@@ -21,12 +22,18 @@ import {
   type Store,
 } from '../store/index.js';
 import { BuilderService } from './builder.js';
+import { checkinLinks } from './checkin-links.js';
+import { CheckinService } from './checkins.js';
 import { pathDocument, settingsDocument } from './documents.js';
 import { JournalService } from './journal.js';
 import { Locking } from './locking.js';
 import { isJournalDraft } from './today.js';
 import type { KeepingContext } from '../store/keeping/context.js';
+import { listSpecs } from './lists.js';
+import { nearOf } from './near.js';
+import { Records } from './records.js';
 import { Sheets, type KeptSheet, type OpenedSheet } from './sheets.js';
+import { TalkService, talkSheet } from './talks.js';
 import type { World } from './world.js';
 import { changedId, partsDraft, tagLine } from './writing.js';
 
@@ -67,6 +74,12 @@ export class Session {
   readonly building: BuilderService;
   /** Questions that belong to no stage: check-ins, promises. */
   readonly sheets: Sheets;
+  /** How days and weeks were. */
+  readonly checkins: CheckinService;
+  /** Promises, agreements, triggers and gestures. */
+  readonly records: Records;
+  /** Hard talks. */
+  readonly talks: TalkService;
   /** The passphrase, and what it opens. */
   readonly locking: Locking;
 
@@ -79,9 +92,15 @@ export class Session {
   }) {
     this.#store = options.store ?? openStore(options);
     this.#now = options.now;
-    this.journal = new JournalService(this.#store, options.now);
+    this.journal = new JournalService(this.#store, options.now, {
+      kept: (entries) => this.checkins.take(entries),
+      gone: (id) => this.checkins.forget(id),
+    });
     this.building = new BuilderService(this.#store, options.now);
-    this.sheets = new Sheets([]);
+    this.records = new Records(this.#store, options.now);
+    this.talks = new TalkService(this.#store, options.now);
+    this.checkins = new CheckinService(this.#store, options.now, checkinLinks(this.records, options.now));
+    this.sheets = new Sheets([...this.records.sheets(), talkSheet(this.talks), this.checkins]);
     this.locking = new Locking(this.#store, options.now);
   }
 
@@ -100,6 +119,7 @@ export class Session {
       ...inner,
       pathSpec: pathDocument,
       settingsSpec: settingsDocument,
+      lists: listSpecs,
       titleOf: (id) => stepById(id)?.title,
       ...(open && { loosely: (raw) => vault.salvage(raw), finishSwitch: () => void vault.finishSwitch() }),
       ...(open && vault.state() === 'on' && { seal: (file) => vault.sealInPlace(file) }),
@@ -116,9 +136,19 @@ export class Session {
     }
   }
 
+  /** Makes the numbers of check-ins again from their entries in the journal, as after one of the two was damaged. Nothing changes while it is locked. */
+  rebuildCheckins(): void {
+    if (this.#isOpen()) this.checkins.rebuild(this.journal.find({ kinds: ['checkin'] }));
+  }
+
   /** Files that did not open so far. */
   notices(): World['notices'] {
     return this.#store.notices();
+  }
+
+  /** The moment on the clock. */
+  now(): Date {
+    return this.#now();
   }
 
   /** Everything as it is on disk now. */
@@ -126,10 +156,12 @@ export class Session {
     const now = this.#now();
     const today = localDay(now);
     const profile = this.#store.readDocument(settingsDocument);
+    const drafts = this.#store.drafts();
     return {
       profile,
       progress: this.#store.readDocument(pathDocument),
-      drafts: this.#store.drafts(),
+      drafts,
+      near: nearOf(this.records.promises.all(), this.checkins.all(), drafts, today),
       notices: this.#store.notices(),
       stages,
       reader: readerOf(profile, today),
@@ -144,7 +176,8 @@ export class Session {
     const today = localDay(now);
     const profile = settingsDocument.empty();
     const reader = readerOf(profile, today);
-    return { profile, progress: pathDocument.empty(), drafts: {}, notices: [], stages, reader, today, now };
+    const near = nearOf([], noCheckins, {}, today);
+    return { profile, progress: pathDocument.empty(), drafts: {}, near, notices: [], stages, reader, today, now };
   }
 
   /** Changes what a person said about themselves. */

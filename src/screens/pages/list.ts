@@ -21,7 +21,7 @@ export interface ListItem {
 export interface ListState {
   readonly name: 'list';
   /** Which list it is, so that it can be made anew when something was changed in front of it. */
-  readonly list: 'path' | 'read' | 'back' | 'about';
+  readonly list: 'path' | 'read' | 'back' | 'about' | 'talks' | 'lists';
   readonly title: string;
   readonly lead: string;
   readonly items: readonly ListItem[];

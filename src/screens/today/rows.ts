@@ -18,7 +18,8 @@ export type TodayRow =
 /** So many promises are shown; the others are in their list. */
 const MARKS = 3;
 
-function markLabel({ promise, day, when }: OpenMark, today: string): string {
+/** A promise that can be marked, and for which day. */
+export function markLabel({ promise, day, when }: OpenMark, today: string): string {
   const said = cleanText(promise.words);
   return when === 'today' ? words.dueToday(said) : words.notMarked(said, distanceInWords(day, today));
 }

@@ -20,6 +20,8 @@ export interface Brought {
   readonly back: number;
   /** Drafts that were not here. */
   readonly drafts: number;
+  /** Promises, agreements and the like that were not here, or that the other file had more of; not there when there are none. */
+  readonly items?: number;
 }
 
 /** Nothing came in. */
@@ -32,6 +34,7 @@ export const sumOf = (one: Brought, other: Brought): Brought => ({
   kept: one.kept + other.kept,
   back: one.back + other.back,
   drafts: one.drafts + other.drafts,
+  ...((one.items ?? other.items) !== undefined && { items: (one.items ?? 0) + (other.items ?? 0) }),
 });
 
 function byMonth(entries: readonly Entry[]): Map<string, Entry[]> {

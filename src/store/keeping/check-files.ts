@@ -1,6 +1,7 @@
 /** Checks of what is in the files in use: copies, entries in the wrong place, days that cannot be. */
 import { type Entry, monthOf } from '../../journal/entry.js';
 import { keepingWords } from '../../messages/keeping.js';
+import { isSheetId } from '../../path/sheet.js';
 import { rewriteMonth } from '../bulk.js';
 import { draftsSpec } from '../drafts.js';
 import { bySegment, type Segment, segmentFor, segmentOfFile, segmentSpec } from '../segments.js';
@@ -107,6 +108,6 @@ export const checkDrafts: Check = (context) => {
   const document = looked.is === 'good' ? draftsSpec.check(looked.value) : '';
   if (typeof document === 'string') return [];
   return Object.keys(document.drafts)
-    .filter((key) => !/^(?:journal|say|apology):/u.test(key) && context.titleOf(key) === undefined)
+    .filter((key) => !/^(?:journal|say|apology):/u.test(key) && !isSheetId(key) && context.titleOf(key) === undefined)
     .map((key) => ({ code: 'unknown-step', file: 'drafts.json', weight: 'note', words: words.unknownStep(key) }));
 };

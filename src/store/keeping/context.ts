@@ -4,6 +4,7 @@ import type { Codec } from '../codec.js';
 import type { Disk } from '../disk.js';
 import type { DocumentSpec, Documents } from '../documents.js';
 import type { Journal } from '../journal.js';
+import type { ListSpec } from '../lists.js';
 
 /** A home folder and how it is written to. */
 export interface HomeContext {
@@ -22,6 +23,8 @@ export interface KeepingContext extends HomeContext {
   readonly journal: Journal;
   readonly pathSpec: DocumentSpec<PathDocument>;
   readonly settingsSpec: DocumentSpec<{ version: number }>;
+  /** Promises, agreements and the other lists. */
+  readonly lists: readonly ListSpec[];
   /** The title of a step of the path; undefined when there is no such step. */
   readonly titleOf: (step: string) => string | undefined;
   /** As much as there is of the text in a broken encrypted file, with nothing proved. Not there when it cannot be known. */

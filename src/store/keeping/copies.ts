@@ -1,9 +1,10 @@
 /** Copies that a program which syncs folders has put beside our files, because two computers changed them at once. */
+import { LIST_NAMES } from '../lists.js';
 import { segmentOfFile } from '../segments.js';
 import { isPlainName } from './names.js';
 
 /** The documents of which copies are merged. Keys are not: two of them may open different files. */
-const DOCUMENT = /^(settings|path|drafts|deleted)(?![a-z0-9_]).*\.json$/i;
+const DOCUMENT = new RegExp(`^(settings|path|drafts|deleted|${LIST_NAMES.join('|')})(?![a-z0-9_]).*\\.json$`, 'i');
 const JOURNAL = /^journal-\d{4}-(?:0[1-9]|1[0-2])/;
 
 /**
@@ -21,7 +22,14 @@ export function originalsOf(name: string): readonly string[] {
   return isDay ? [`${day.name}.json`, `${month}.json`] : [`${month}.json`];
 }
 
-const ORDER = [/^deleted/i, /^journal/, /^drafts/i, /^path/i, /^settings/i];
+const ORDER = [
+  /^deleted/i,
+  /^journal/,
+  /^drafts/i,
+  /^path/i,
+  new RegExp(`^(?:${LIST_NAMES.join('|')})`, 'i'),
+  /^settings/i,
+];
 
 /** The copies among the names in a home, in the order in which they are merged: what was deleted comes first, as the journal asks for it. */
 export function copiesAmong(names: readonly string[]): readonly string[] {

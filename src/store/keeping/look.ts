@@ -23,8 +23,15 @@ export function specOf(context: KeepingContext, file: string): DocumentSpec<{ ve
   const original = originalOf(file);
   const segment = segmentOfFile(original);
   if (segment !== undefined) return segmentSpec(segment);
-  const { pathSpec, settingsSpec } = context;
-  return [deletedSpec, draftsSpec, pathSpec, settingsSpec].find(({ name }) => original === `${name}.json`);
+  const { pathSpec, settingsSpec, lists } = context;
+  const specs: readonly DocumentSpec<{ version: number }>[] = [
+    deletedSpec,
+    draftsSpec,
+    pathSpec,
+    settingsSpec,
+    ...lists,
+  ];
+  return specs.find(({ name }) => original === `${name}.json`);
 }
 
 /** `journal-2026-11.json` for `set-aside/journal-2026-11.20261122T201405Z.json`. */

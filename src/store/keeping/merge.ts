@@ -9,6 +9,7 @@ import { ensureFolder } from '../home.js';
 import { withLock } from '../lock.js';
 import { segmentOfFile, segmentSpec } from '../segments.js';
 import { bringDeleted, bringDrafts, bringEntries, bringPath, type Brought, nothing } from './bring.js';
+import { bringItems } from './bring-items.js';
 import type { KeepingContext } from './context.js';
 import { copiesAmong, originalsOf } from './copies.js';
 import { freeFile, isFile, namesIn } from './names.js';
@@ -88,13 +89,20 @@ function bringing(context: KeepingContext, file: string, raw: Buffer): () => Bro
       const progress = open(context.pathSpec);
       return () => bringPath(context, progress);
     }
-    default: {
+    case 'settings.json': {
       // What a person said of themselves here stays; what they said there is only taken when there is nothing here.
       const settings = open(context.settingsSpec);
       return () => {
         if (!isFile(path.join(home, original))) context.documents.update(context.settingsSpec, () => settings);
         return nothing;
       };
+    }
+    default: {
+      const spec = context.lists.find(({ name }) => original === `${name}.json`);
+      // A list that a newer version keeps waits for that.
+      if (spec === undefined) throw new StoreError('newer-format', file);
+      const { items } = open(spec);
+      return () => bringItems(context, spec, items);
     }
   }
 }

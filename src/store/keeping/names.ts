@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { codeOf, toStoreError } from '../errors.js';
+import { LIST_NAMES } from '../lists.js';
 import { segmentOfFile } from '../segments.js';
 
 /** Folders of a home; there are none inside them. */
@@ -11,9 +12,12 @@ export const FOLDERS = ['set-aside', 'backup', 'inbox'] as const;
 export const BACKUP_ENDING = '.tar';
 
 /** Documents that every version has known so far; anything else that ends in `.json` may be a newer version's, or a stranger's. */
-const DOCUMENT = /^(?:settings|path|drafts|deleted|key|key\.backup)\.json$/;
+const DOCUMENT = new RegExp(`^(?:settings|path|drafts|deleted|key|key\\.backup|${LIST_NAMES.join('|')})\\.json$`);
 /** The same as programs that sync folders rename them: with something that is no letter behind the name. */
-const NAMED_LIKE_OURS = /^(?:journal-\d{4}-\d{2}|(?:settings|path|drafts|deleted|key)(?![a-z0-9_])).*\.json$/i;
+const NAMED_LIKE_OURS = new RegExp(
+  `^(?:journal-\\d{4}-\\d{2}|(?:settings|path|drafts|deleted|key|${LIST_NAMES.join('|')})(?![a-z0-9_])).*\\.json$`,
+  'i',
+);
 
 /** Whether a name is a plain one: no folder, nothing hidden, nothing that a terminal or another system would trip over. */
 export function isPlainName(name: string): boolean {

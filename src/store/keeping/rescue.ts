@@ -2,6 +2,7 @@
 import { type Entry, isRecord, localIso, monthOf } from '../../journal/entry.js';
 import { deletedSpec } from '../deleted.js';
 import { type Draft, draftsSpec } from '../drafts.js';
+import type { ListItem } from '../lists.js';
 import { segmentOfFile } from '../segments.js';
 import {
   bringDeleted,
@@ -15,7 +16,8 @@ import {
 } from './bring.js';
 import type { KeepingContext } from './context.js';
 import { type Looked, originalOf } from './look.js';
-import { salvage, wordsIn } from './salvage.js';
+import { bringItems } from './bring-items.js';
+import { objectsIn, salvage, wordsIn } from './salvage.js';
 
 /** What a file still gives. */
 export interface Rescue {
@@ -42,7 +44,7 @@ export function rescueOf(context: KeepingContext, file: string, looked: Looked):
           ? fromDrafts(context, value, text)
           : original === 'path.json'
             ? fromPath(context, value)
-            : { count: 0, lost: 0, bring: () => nothing };
+            : fromList(context, original, value, text);
   // A whole file has served when all that is in it is here, be it nothing.
   return looked.is === 'good' || rescue.count > 0 ? rescue : undefined;
 }
@@ -98,12 +100,39 @@ function fromDrafts(context: KeepingContext, value: unknown, text: string): Resc
     const adopted = bringDrafts(context, Object.fromEntries(good));
     if (words.length === 0) return adopted;
     const note = words.join('\n\n');
-    // Dated by day: brought back twice on one day, it is one note.
-    const saved = `${localIso(context.now()).slice(0, 11)}00:00:00${localIso(context.now()).slice(19)}`;
-    return sumOf(adopted, { ...nothing, kept: bringNote(context, note, saved) });
+    return sumOf(adopted, { ...nothing, kept: bringNote(context, note, today(context)) });
   };
   return { count: good.length + (words.length > 0 ? 1 : 0), lost: 0, bring };
 }
+
+/** Every item that is whole, and the words of those that are not, as a note. */
+function fromList(context: KeepingContext, original: string, value: unknown, text: string): Rescue {
+  const spec = context.lists.find(({ name }) => original === `${name}.json`);
+  if (spec === undefined) return { count: 0, lost: 0, bring: () => nothing };
+  const list: readonly unknown[] | undefined =
+    isRecord(value) && Array.isArray(value['items']) ? (value['items'] as unknown[]) : undefined;
+  const { objects, rest } = list === undefined ? objectsIn(text) : { objects: list, rest: '' };
+  const items = new Map<string, ListItem>();
+  let broken = rest;
+  for (const one of objects) {
+    const checked = spec.check({ version: spec.version, items: [one] });
+    if (typeof checked === 'string') broken += `${JSON.stringify(one)}\n`;
+    else for (const item of checked.items) items.set(item.id, item);
+  }
+  const words = wordsIn(broken);
+  const bring = (): Brought => {
+    const brought = bringItems(context, spec, [...items.values()]);
+    return words.length === 0
+      ? brought
+      : sumOf(brought, { ...nothing, kept: bringNote(context, words.join('\n\n'), today(context)) });
+  };
+  const lost = Math.max(0, (list?.length ?? items.size) - items.size - words.length);
+  return { count: items.size + (words.length > 0 ? 1 : 0), lost, bring };
+}
+
+/** Dated by day: brought back twice on one day, it is one note. */
+const today = ({ now }: KeepingContext): string =>
+  `${localIso(now()).slice(0, 11)}00:00:00${localIso(now()).slice(19)}`;
 
 function fromPath(context: KeepingContext, value: unknown): Rescue {
   const part = (name: string): Record<string, unknown> => (isRecord(value) && isRecord(value[name]) ? value[name] : {});

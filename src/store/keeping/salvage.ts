@@ -51,6 +51,30 @@ function* spansOf(text: string): Generator<Span> {
   }
 }
 
+/** Every object with a date in a broken text that can be read whole, and the text that is left without them. */
+export function objectsIn(text: string): { readonly objects: readonly unknown[]; readonly rest: string } {
+  const found: (Span & { readonly value: unknown })[] = [];
+  for (const span of spansOf(text)) {
+    const json = text.slice(span.from, span.to);
+    if (!json.includes('"created"')) continue;
+    try {
+      found.push({ ...span, value: JSON.parse(json) as unknown });
+    } catch {
+      // A bracket that damage made.
+    }
+  }
+  // An object inside another is a part of it.
+  const outer = found.filter((one) => !found.some((other) => other.from < one.from && other.to > one.to));
+  outer.sort((one, other) => one.from - other.from);
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of outer) {
+    rest += text.slice(at, from);
+    at = to;
+  }
+  return { objects: outer.map(({ value }) => value), rest: rest + text.slice(at) };
+}
+
 function entryIn(json: string): Entry | undefined {
   // Most objects inside an entry are feelings and answers; parsing each would read everything several times over.
   if (!json.includes('"created"')) return undefined;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { isRecord } from '../../journal/entry.js';
 import { TEMP_NAME } from '../disk.js';
 import { toStoreError } from '../errors.js';
+import { LIST_NAMES } from '../lists.js';
 import { LOCK_NAME } from '../lock.js';
 import { INBOX } from './magic.js';
 
@@ -58,7 +59,7 @@ function addFolder(home: string, folder: string, ours: string[], others: string[
   }
 }
 
-const KNOWN = /^(?:journal-|(?:deleted|settings|path|drafts)\b)/;
+const KNOWN = new RegExp(`^(?:journal-|(?:deleted|settings|path|drafts|${LIST_NAMES.join('|')})\\b)`);
 
 /** Whether a file beside ours is some other program's: what a later trust-repair may add holds an object with a number as version. Ours are known by their names, broken or not. */
 export function isForeign(file: string, bytes: Uint8Array): boolean {

@@ -39,7 +39,14 @@ export type Meaning =
   | 'thisDay'
   | 'another'
   | 'say'
-  | 'apology';
+  | 'apology'
+  | 'kept'
+  | 'notKept'
+  | 'mended'
+  | 'close'
+  | 'checkin'
+  | 'records'
+  | 'calm';
 
 /** One row of the table. */
 export interface KeyRow {
@@ -63,6 +70,7 @@ export const keyTable: readonly KeyRow[] = [
     does: 'leave at once, with an empty screen (Esc three times does the same)',
     where: 'everywhere',
   },
+  { meaning: 'calm', keys: ['f3'], label: 'F3', does: 'a calm minute', where: 'everywhere' },
   { meaning: 'interrupt', keys: ['ctrl+c'], label: 'Ctrl+C', does: 'keep and leave', where: 'everywhere' },
   { meaning: 'back', keys: ['escape'], label: 'Esc', does: 'back', where: 'everywhere' },
   { meaning: 'next', keys: ['tab'], label: 'Tab', does: 'go on', where: 'everywhere' },
@@ -106,6 +114,30 @@ export const keyTable: readonly KeyRow[] = [
     label: 'Ctrl+T',
     does: 'another question for a blank page; just say it',
     where: 'everywhere',
+  },
+  { meaning: 'kept', keys: ['y'], label: 'y', does: 'a promise was kept, a gesture done', where: 'reading' },
+  { meaning: 'notKept', keys: ['n'], label: 'n', does: 'a promise was not kept', where: 'reading' },
+  {
+    meaning: 'mended',
+    keys: ['m'],
+    label: 'm',
+    does: 'what was not kept is put right; from the front page, how it moves',
+    where: 'reading',
+  },
+  {
+    meaning: 'close',
+    keys: ['c'],
+    label: 'c',
+    does: 'let go, end or put away; from the front page, a calm minute',
+    where: 'reading',
+  },
+  { meaning: 'checkin', keys: ['i'], label: 'i', does: 'a check-in', where: 'reading' },
+  {
+    meaning: 'records',
+    keys: ['v'],
+    label: 'v',
+    does: 'promises, agreements, triggers, gestures, talks',
+    where: 'reading',
   },
   { meaning: 'keys', keys: ['?'], label: '?', does: 'keys', where: 'reading' },
   { meaning: 'keysToo', keys: ['f1'], label: 'F1', does: 'these keys', where: 'everywhere' },

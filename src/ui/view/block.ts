@@ -8,6 +8,8 @@ export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly look?: Look }
   | { readonly kind: 'item'; readonly text: string; readonly mark?: string; readonly look?: Look }
   | { readonly kind: 'rows'; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  /** Drawn for a width in cells, such as a chart; no row may be wider. */
+  | { readonly kind: 'drawn'; readonly draw: (width: number) => readonly Line[] }
   | { readonly kind: 'gap' };
 
 export const heading = (text: string): Block => ({ kind: 'heading', text });
@@ -38,6 +40,8 @@ export function layOut(blocks: readonly Block[], width: number): Line[] {
         return itemRows(block.text, block.mark ?? '-', width, block.look ?? 'plain');
       case 'rows':
         return tableRows(block.columns, block.rows, width);
+      case 'drawn':
+        return [...block.draw(width)];
     }
   });
 }

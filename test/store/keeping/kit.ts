@@ -14,6 +14,7 @@ import { likelyNames } from '../../../src/store/vault/files.js';
 import { hasMagic, MAGIC } from '../../../src/store/vault/magic.js';
 import type { Entry } from '../../../src/journal/entry.js';
 import { clockAt, entryOf } from '../helpers.js';
+import { recordSpecs } from '../../../src/session/records.js';
 import { settingsSpec } from '../specs.js';
 
 export const now = clockAt('2026-11-22T20:14:05Z');
@@ -70,7 +71,7 @@ export function contextOf(
   const documents = new Documents({ home, codec, disk, now });
   const journal = new Journal({ home, codec, documents, now });
   const titleOf = (step: string): string | undefined => (step === 'footing-steady' ? 'Steady ground' : undefined);
-  return { home, codec, disk, now, documents, journal, pathSpec, settingsSpec, titleOf };
+  return { home, codec, disk, now, documents, journal, pathSpec, settingsSpec, lists: recordSpecs, titleOf };
 }
 
 /** Writes a file of a home as the codec has it; `as` is the name it is written under. */
