@@ -41,7 +41,7 @@ export type Request = 'leave' | 'external' | 'suspend';
 /** Where the app opens: on a step, on the journal, on a statement or an apology, or on the front page. */
 export interface First {
   readonly step?: string | undefined;
-  readonly screen?: 'journal' | 'say' | 'apology' | 'talks' | 'together' | 'calm' | RecordKind | undefined;
+  readonly screen?: 'journal' | 'say' | 'apology' | 'talks' | 'together' | 'calm' | 'progress' | RecordKind | undefined;
   /** Nothing on the calm card moves. */
   readonly still?: boolean | undefined;
 }

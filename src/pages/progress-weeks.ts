@@ -10,8 +10,9 @@ import { progressWords } from '../messages/progress.js';
 import { daysSince } from '../profile/profile.js';
 import { chartRows, monthRow } from '../progress/chart.js';
 import { storyOf, type Story } from '../progress/story.js';
-import { columnsOf, coverageOf, SHOWN, weeksPerColumn } from '../progress/weeks.js';
+import { columnsOf, coverageOf, weeksPerColumn } from '../progress/weeks.js';
 import type { World } from '../session/world.js';
+import { wrapText } from '../ui/text/paragraph.js';
 import { gap, heading, text, type Block } from '../ui/view/block.js';
 import { line, type Line } from '../ui/view/line.js';
 
@@ -30,50 +31,52 @@ export function weeksBlocks(
   const last = weekly.at(-1);
   if (first === undefined || last === undefined) return [text(words.none)];
   const isPresent = weeksFrom(last.week, weekOf(known.today)) <= PRESENT;
-  const signals = isPresent ? signalsIn(weekly, daily, last.week, daysSince(known.profile.since, known.today)) : [];
-  const stories = dimensionIds.flatMap((id) => storyOf(weekly, id, weeks) ?? []);
+  // Earlier weeks are kept, and not shown.
+  const cut = (weekly[0]?.week ?? '') < first;
+  const shown = weekly.filter(({ week }) => week >= first);
+  const signals = isPresent ? signalsIn(shown, daily, last.week, daysSince(known.profile.since, known.today)) : [];
+  const stories = dimensionIds.flatMap((id) => storyOf(shown, id, weeks) ?? []);
   const falling = signals.flatMap((signal) => (signal.kind === 'falling' ? [signal.dimension] : []));
   return [
     ...signalBlocks(signals, known),
     ...(isPresent ? [] : [text(words.old(weekStart(last.week))), gap]),
-    text(coverageWords(weekly, weeks)),
+    text(coverageWords(shown, weeks, cut)),
     text(`${plain ? `${words.plain} ` : ''}${words.noScore}`, 'faint'),
     ...(plain ? [] : [columnBlock(weeks)]),
     ...stories.flatMap((story) => [
       gap,
       heading(words.nameOf(story.dimension)),
       ...(plain ? [text(numbersOf(story.values, weeks))] : [chartBlock(story.values, weeks, ['10', '0'])]),
-      text(storyWords(story, falling.includes(story.dimension))),
+      text(storyWords(story, cut, falling.includes(story.dimension))),
     ]),
-    ...togetherBlocks(weekly),
+    ...togetherBlocks(shown),
   ];
 }
 
 /** For so many weeks the last check-in speaks of the present. */
 const PRESENT = 4;
 
-function coverageWords(weekly: readonly WeeklyPoint[], weeks: readonly string[]): string {
-  const { checkins, gaps, longest } = coverageOf(weekly, weeks);
-  const there = weekly.filter(({ week }) => weeks.includes(week));
-  const [from, to] = [there[0]?.week, there.at(-1)?.week];
+function coverageWords(shown: readonly WeeklyPoint[], weeks: readonly string[], cut: boolean): string {
+  const { checkins, gaps, longest } = coverageOf(shown, weeks);
+  const [from, to] = [shown[0]?.week, shown.at(-1)?.week];
   if (from === undefined || to === undefined) return words.none;
   return [
     words.coverage(checkins, weekStart(from), weekStart(to)),
     ...(gaps > 0 ? [words.gaps(gaps, longest)] : []),
-    ...(weeks.length === SHOWN && (weekly[0]?.week ?? '') < (weeks[0] ?? '') ? [words.year] : []),
+    ...(cut ? [words.year] : []),
   ].join(' ');
 }
 
 /** One to three sentences: where it stands beside the beginning, its lowest or highest, and how it went of late. */
-function storyWords(story: Story, saidFalling: boolean): string {
-  const { values, since, lowest, highest, lately, falling } = story;
+function storyWords(story: Story, cut: boolean, saidFalling: boolean): string {
+  const { values, latest, since, lowest, highest, lately, falling } = story;
   const [only] = values;
   if (values.length === 1 && only !== undefined) return words.one({ value: only.value, week: weekStart(only.week) });
   if (values.length < 4) return words.few(values.map(({ value }) => value));
   const low = since === undefined ? undefined : lowest;
   const high = since?.way === 'down' ? highest : undefined;
   return [
-    since === undefined ? words.some(story) : words.since(since),
+    ...(since === undefined ? [words.some(story)] : [words.last(latest.value), words.since(since, cut)]),
     ...(low === undefined || high !== undefined ? [] : [words.end('lowest', { ...low, week: weekStart(low.last) })]),
     ...(high === undefined ? [] : [words.end('highest', { ...high, week: weekStart(high.last) })]),
     ...(lately === undefined ? [] : [words.lately(lately.from, lately.to)]),
@@ -110,13 +113,8 @@ export function chartBlock(
 /** How the charts are read. */
 const columnBlock = (weeks: readonly string[]): Block => ({
   kind: 'drawn',
-  draw: (width) => {
-    const said = words.column(weeksPerColumn(weeks.length, width - SCALE));
-    const cut = said.lastIndexOf(' ', width);
-    // Two rows are enough for any window that can be read in.
-    const rows = said.length <= width ? [said] : [said.slice(0, cut), said.slice(cut + 1)];
-    return rows.map((row) => line(row, 'faint'));
-  },
+  draw: (width) =>
+    wrapText(words.column(weeksPerColumn(weeks.length, width - SCALE)), width).map((row) => line(row, 'faint')),
 });
 
 /** The answers month by month, for lines: 'December 2026: 3 4 - 5.' */

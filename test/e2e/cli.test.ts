@@ -245,7 +245,7 @@ describe('completion', () => {
   it('for bash is sound, and completes', async () => {
     const file = await scriptFor('bash');
     execFileSync('bash', ['-n', file]);
-    expect(offers(file, 'st')).toEqual(['start']);
+    expect(offers(file, 'sta')).toEqual(['start', 'status']);
     expect(offers(file, '')).toEqual(expect.arrayContaining(commands) as string[]);
     expect(offers(file, 'start', '--pl')).toEqual(['--plain']);
     expect(offers(file, 'completion', 'f')).toEqual(['fish']);
@@ -262,7 +262,7 @@ describe('completion', () => {
     await terminal.waitFor('READY>');
     terminal.type(`source '${file}'; echo SOURCED\r`);
     await terminal.waitFor(/^SOURCED/mu);
-    terminal.type('trust-repair st\t');
+    terminal.type('trust-repair star\t');
     await terminal.waitFor('trust-repair start');
   });
 
