@@ -12,7 +12,7 @@ import { thresholdsFor } from './train/thresholds.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Texts that were read by those who wrote the rules. */
 const READ_BY_AUTHORS = ['sample', 'statements-a', 'statements-b', 'apologies-a', 'risk-a', 'risk-b', 'risk-c'];
-const GRAMS = 10_000;
+const GRAMS = 9000;
 const FOLDS = 4;
 const SHARP = 1 / 20;
 
@@ -26,7 +26,8 @@ buildSync({
   platform: 'node',
   format: 'esm',
 });
-const { read, tokensOf, gramsOf, shapeOf, cluesIn, codesOf, SOFTER } = await import(pathToFileURL(outfile).href);
+const { read, tokensOf, gramsOf, shapeOf, cluesIn, codesOf, SOFTER, SIGNS, rarityAt, levelOfRarity, levelOfWeight } =
+  await import(pathToFileURL(outfile).href);
 rmSync(folder, { recursive: true });
 
 const texts = join(root, 'test/coach/texts');
@@ -73,8 +74,7 @@ function rarity(rows, only) {
   const counts = new Map();
   for (const { grams } of rows) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
   const names = [...counts.keys()].filter((gram) => (only === undefined ? counts.get(gram) > 1 : only.has(gram)));
-  const value = (gram) =>
-    Math.min(255, Math.round(16 * (Math.log((1 + rows.length) / (1 + (counts.get(gram) ?? 0))) + 1))) / 16;
+  const value = (gram) => rarityAt(levelOfRarity(Math.log((1 + rows.length) / (1 + (counts.get(gram) ?? 0))) + 1));
   return new Map(names.map((gram, index) => [gram, { index, value: value(gram) }]));
 }
 
@@ -162,31 +162,24 @@ function learnDecisions(rows, sounds, codes) {
 }
 
 const round = (value, digits) => Math.round(value * 10 ** digits) / 10 ** digits;
-const base64 = (bytes) => Buffer.from(bytes.buffer).toString('base64');
 
 function dataOf(codes, { columns, models }) {
   const grams = [...columns.keys()].sort();
-  const size = Math.max(
-    ...models.map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)),
+  const size = models.reduce(
+    (most, { weights }) => weights.reduce((one, other) => Math.max(one, Math.abs(other)), most),
+    0,
   );
   // A few very large weights would leave no steps for the others.
-  const scale = size / 127 / 1.5;
-  const weights = new Int8Array(grams.length * codes.length);
-  const rare = new Uint8Array(grams.length);
-  grams.forEach((gram, place) => {
-    const { index, value } = columns.get(gram);
-    rare[place] = Math.round(value * 16);
-    models.forEach((model, code) => {
-      const step = Math.round(model.weights[index] / scale);
-      weights[place * codes.length + code] = Math.max(-127, Math.min(127, step));
-    });
-  });
+  const scale = size / 1.5;
+  const at = (gram) => columns.get(gram);
   return {
     codes,
     grams: grams.join('|'),
-    rarity: base64(rare),
-    weights: base64(weights),
-    scale: round(scale, 6),
+    rarity: grams.map((gram) => SIGNS[levelOfRarity(at(gram).value)]).join(''),
+    weights: grams
+      .flatMap((gram) => models.map(({ weights }) => SIGNS[levelOfWeight(weights[at(gram).index] / scale)]))
+      .join(''),
+    scale: round(scale, 4),
     bias: models.map(({ bias }) => round(bias, 3)),
   };
 }

@@ -10,7 +10,8 @@ import { openStore, type Store } from '../src/store/index.js';
 import { realDisk } from '../src/store/disk.js';
 import { broke } from './maker/broke.js';
 import { hurt } from './maker/hurt.js';
-import { Living, type Life } from './maker/live.js';
+import type { Life } from './maker/life.js';
+import { Living } from './maker/live.js';
 import { liveLong } from './maker/long.js';
 import { livedWeeks, randomFrom, type LivedWeek } from './maker/story.js';
 

@@ -6,6 +6,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { measureEditor } from './editor.js';
 import { journalRows } from './journal.js';
+import { progressRows } from './progress.js';
 import { openTerminal } from './pty.js';
 import { newHome, program, removeHomes, timeToExit } from './spawn.js';
 import { median, table } from './table.js';
@@ -139,7 +140,8 @@ async function main() {
     `Node ${process.versions.node}, ${cores} cores, load ${loadavg()[0].toFixed(1)}; medians of ${ROUNDS} rounds.\n`,
   );
   const journal = process.env.BENCH_JOURNAL === '0' ? [] : await journalRows();
-  const rows = [...startRows(await runRounds()), ...(await editorRows()), ...journal];
+  const progress = process.env.BENCH_PROGRESS === '0' ? [] : await progressRows();
+  const rows = [...startRows(await runRounds()), ...(await editorRows()), ...journal, ...progress];
   console.log(table(rows).join('\n'));
   const missed = rows.filter(({ ok }) => ok === false).map(({ what }) => what);
   const open = rows.filter(({ measured }) => measured.startsWith('not measured')).map(({ what }) => what);

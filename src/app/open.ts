@@ -17,6 +17,7 @@ import { createTalk } from '../screens/talk/talk.js';
 import { createTalks, sitTogether } from '../screens/talk/talks.js';
 import { stepById, StoreError, type Session } from '../session/session.js';
 import type { World } from '../session/world.js';
+import { knownOf, progressPages } from '../pages/progress.js';
 import { numbersPage, supportBlocks, supportPages, type SupportView } from '../pages/support.js';
 import { gap, paragraphs } from '../ui/view/block.js';
 
@@ -90,7 +91,7 @@ function opened(screen: (Intent & { do: 'open' })['screen'], world: World, place
       return sitTogether(world, session.now());
     // Read when it is opened: it needs what no other screen does.
     case 'progress':
-      return createPages([]);
+      return createPages(progressPages(knownOf(session)));
     default:
       return lists[screen](world, place, session);
   }

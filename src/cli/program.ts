@@ -6,6 +6,7 @@ import { checkinCommands } from './checkin/program.js';
 import { coachCommands } from './coach/program.js';
 import { journalCommand } from './journal/program.js';
 import { keepingCommands } from './keep/program.js';
+import { progressCommand } from './progress-command.js';
 import { recordCommands } from './records/program.js';
 import { calmCommand, talkCommand } from './talk/program.js';
 import type { SecretOptions } from './secret.js';
@@ -13,7 +14,7 @@ import type { SecretOptions } from './secret.js';
 declare const __VERSION__: string;
 
 /** Commands of later versions: their names are known, so that someone who read of one gets a sentence and not a guess. */
-const later = new Set(['progress', 'report']);
+const later = new Set(['report']);
 
 const { groups, commands, options, args } = words;
 
@@ -49,6 +50,7 @@ const declared: readonly Declared[] = [
   },
   journalCommand,
   ...checkinCommands,
+  progressCommand,
   ...recordCommands,
   ...coachCommands,
   talkCommand,

@@ -19,8 +19,9 @@ import { apologyNote } from '../messages/coach-apology.js';
 import { apologyModel } from './model/data/apology.js';
 import { Judge } from './model/judge.js';
 import { judged } from './model/judged.js';
-import { read, type Reading } from './text/read.js';
-import { type Headed, headed, hitsByWord } from './text/heads.js';
+import { stands } from './text/lean.js';
+import { firstAt, read, type Reading } from './text/read.js';
+import { hitsByWord } from './text/heads.js';
 import { type Hit, merged, type Rule, worded } from './text/rules.js';
 import { apologyCodes, type ApologyCode, type ApologyReview, type Component, components } from './types.js';
 
@@ -48,8 +49,6 @@ export const componentRules: readonly Rule<Component>[] = [
   ...noPressure,
 ];
 
-let ready: { readonly findings: Headed<ApologyCode>; readonly present: Headed<Component> } | undefined;
-
 const overlaps = (hit: Hit<string>, others: readonly Hit<string>[]): boolean =>
   others.some(({ start, end }) => hit.start < end && start < hit.end);
 
@@ -61,8 +60,7 @@ const REFUSED =
 function lineBefore({ line, words, sentences }: Reading, start: number): string {
   const sentence = sentences.findLast((one) => one.start <= start);
   if (sentence === undefined) return ' ';
-  const word = words.from.findIndex((from) => from >= start);
-  return line.slice(sentence.at, word === -1 ? undefined : words.at[word]);
+  return line.slice(sentence.at, words.at[firstAt(words.from, start)]);
 }
 
 /** Every match that counts, with the rule that made it: for tests and tuning. */
@@ -70,11 +68,10 @@ export function traceApology(reading: Reading): {
   readonly findings: readonly Hit<ApologyCode>[];
   readonly present: readonly Hit<Component>[];
 } {
-  ready ??= { findings: headed(apologyRules), present: headed(componentRules) };
-  const heard = hitsByWord(ready.findings, reading);
+  const heard = hitsByWord(apologyRules, reading);
   const reactions = heard.filter(({ code }) => code === 'sorry-you-feel');
   const doubts = heard.filter(({ code }) => code === 'conditional' || code === 'sorry-you-feel');
-  const present = hitsByWord(ready.present, reading).filter((hit) => {
+  const present = hitsByWord(componentRules, reading).filter((hit) => {
     // Sorry for a reaction is no regret, and a harm that is doubted is not named.
     if (hit.code === 'regret') return !overlaps(hit, reactions);
     if (hit.code === 'names-impact') return !overlaps(hit, doubts);
@@ -83,7 +80,7 @@ export function traceApology(reading: Reading): {
   const has = (code: Component): boolean => present.some((hit) => hit.code === code);
   const [act, mended] = [has('names-act'), has('repair')];
   const findings = heard.filter(({ code, start }) => {
-    if (REFUSED.test(lineBefore(reading, start))) return false;
+    if (stands(REFUSED, lineBefore(reading, start))) return false;
     if (code === 'agentless') return !act;
     if (code === 'empty-promise') return !mended;
     return true;

@@ -9,6 +9,7 @@ import { apologyCodes, components, statementCodes } from './types.js';
 export { read } from './text/read.js';
 export { gramsOf, tokensOf } from './model/tokens.js';
 export { shapeOf, SOFTER } from './model/judge.js';
+export { levelOfRarity, levelOfWeight, rarityAt, SIGNS } from './model/linear.js';
 
 type Kind = 'statement' | 'apology' | 'risk';
 

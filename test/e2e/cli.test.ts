@@ -23,7 +23,7 @@ const cli = async (args: string[], home = freshHome()) => {
   return { ...result, said: squeeze(result.stdout) };
 };
 const commands = Object.keys(words.commands).filter((name) => name !== 'help');
-const later = ['progress', 'report'];
+const later = ['report'];
 
 describe('every error', () => {
   type Wrong = [name: string, args: string[], code: number, names: string];
@@ -43,7 +43,7 @@ describe('every error', () => {
     ['a missing word', ['completion'], 2, words.tryHelpFor('completion')],
     ['an unknown shell', ['completion', 'powershell'], 2, words.noShell('powershell')],
     ['an option without its word', ['start', '--step'], 2, '--step'],
-    ['a command of a later version', ['progress'], 1, words.laterVersion('progress')],
+    ['a command of a later version', ['report'], 1, words.laterVersion('report')],
     ['no terminal', ['start'], 2, words.needsTerminal],
   ])('is one line with what to try next: %s', isOneLine);
 

@@ -8,7 +8,7 @@ import { duesBetween, weekdayOf } from '../../src/promises/due.js';
 import type { Mark, Rhythm } from '../../src/promises/promise.js';
 import { stepById } from '../../src/session/session.js';
 import { answersTo, feelingsIn } from './answers.js';
-import type { Life } from './live.js';
+import type { Life } from './life.js';
 import { oneOf, type LivedWeek } from './story.js';
 
 const at = (day: string, hour: number): Date => {

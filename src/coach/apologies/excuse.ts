@@ -1,4 +1,5 @@
 /** A reason offered as justification: drunk, stressed, lonely, busy, afraid of the reaction, childhood. */
+import { stands } from '../text/lean.js';
 import { oneOf, re } from '../text/pattern.js';
 import type { Reading, Sentence } from '../text/read.js';
 import type { Rule } from '../text/rules.js';
@@ -7,7 +8,8 @@ import { STATES } from '../words/reasons.js';
 import { ADV, gap, gapc, onwards, OWNED } from './parts.js';
 
 const code = 'excuse' as const;
-const owned = (_: unknown, sentence: Sentence, reading: Reading): boolean => !OWNED.test(onwards(sentence, reading, 2));
+const owned = (_: unknown, sentence: Sentence, reading: Reading): boolean =>
+  !stands(OWNED, onwards(sentence, reading, 2));
 
 export const excuse: readonly Rule<ApologyCode>[] = [
   {

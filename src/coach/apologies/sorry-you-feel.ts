@@ -1,4 +1,5 @@
 /** Sorry for the partner's reaction, or for being found out: "I'm sorry you feel that way", "sorry you had to see that". */
+import { stands } from '../text/lean.js';
 import { re } from '../text/pattern.js';
 import type { Rule } from '../text/rules.js';
 import type { ApologyCode } from '../types.js';
@@ -25,7 +26,7 @@ export const sorryYouFeel: readonly Rule<ApologyCode>[] = [
       / (?:sorry|sympathi[sz]e|feel) for you , /,
     ],
     holds: (match, { line }) =>
-      !MINE.test(line.slice(match.index)) &&
+      !stands(MINE, line.slice(match.index)) &&
       !/ (?:do not|never|not|no need to|should not) (?:be |feel )?$/.test(line.slice(0, match.index + 1)) &&
       !/ wish (?:you )?(?!had|would not have|to)/.test(
         match[0].replace(/ wish (?:that )?you (?:had (?:not|never)) /, ' '),
@@ -61,7 +62,7 @@ export const sorryYouFeel: readonly Rule<ApologyCode>[] = [
       / (?:unsettling|painful|difficult|upsetting|hard|awful|a shock) (?:[a-z]+ )?(?:for you|to (?:hear|read|see))(?: [a-z]+)? (?:, )?(?:and )?i am (?:[a-z]+ )?sorry (?:it is|that|you|for|about)/,
     ],
     holds: (match, { line }) =>
-      !MINE.test(line.slice(match.index)) &&
+      !stands(MINE, line.slice(match.index)) &&
       !/ (?:never|not|no|before|how) (?:[a-z]+ ){0,2}$/.test(line.slice(0, match.index + 1)) &&
       !(
         / (?:got caught|found out|caught|being)/.test(match[0]) &&

@@ -1,4 +1,5 @@
 /** The apology or the owning is taken back in the next breath: "I'm sorry, but you weren't there either". */
+import { stands } from '../text/lean.js';
 import { re } from '../text/pattern.js';
 import type { Rule } from '../text/rules.js';
 import type { ApologyCode } from '../types.js';
@@ -51,17 +52,18 @@ export const takingBack: readonly Rule<ApologyCode>[] = [
         return false;
       if (/^(?:anyway|not that|yet|mind)$/.test(word) && !opens && !/^,/.test(match[0].trim()) && word !== 'not that')
         return false;
-      if (word === 'anyway' || word === 'yet') return opens && OWNING.test(lead) && CHARGE.test(` ${tail.trim()} `);
+      if (word === 'anyway' || word === 'yet')
+        return opens && stands(OWNING, lead) && stands(CHARGE, ` ${tail.trim()} `);
       if (
         /^however$/.test(word) &&
         /^ (?:long|much|many|hard|you|slow|slowly|that|it|small|late|little|often|bad|angry)/.test(after)
       )
         return false;
       if (opens && /^(?:although|though)$/.test(word)) return false;
-      if (!OWNING.test(`${lead} `) && !(OWNING.test(sentence.line) && word === 'though')) return false;
+      if (!stands(OWNING, `${lead} `) && !(stands(OWNING, sentence.line) && word === 'though')) return false;
       if (word === 'though' && after.trim() === '')
-        return !TOWARD.test(` ${sentence.line.trim()} `.replace(/ , though $/, ' ').replace(/^ /, ' '));
-      return !TOWARD.test(tail.startsWith(' ') ? tail : ` ${tail}`) || CHARGE.test(tail);
+        return !stands(TOWARD, ` ${sentence.line.trim()} `.replace(/ , though $/, ' ').replace(/^ /, ' '));
+      return !stands(TOWARD, tail.startsWith(' ') ? tail : ` ${tail}`) || stands(CHARGE, tail);
     },
     for: [
       "I'm sorry, but you weren't there either.",
@@ -89,7 +91,7 @@ export const takingBack: readonly Rule<ApologyCode>[] = [
       / (?:i stand by|i would do it again|i would go again|i refuse to|i am not going to (?:grovel|beg|apologi[sz]e for|say sorry for))/,
     ],
     holds: (match, sentence, reading) =>
-      OWNING.test(` ${before(sentence, reading, match.index).replace(/\./g, ' ')} `) &&
+      stands(OWNING, ` ${before(sentence, reading, match.index).replace(/\./g, ' ')} `) &&
       !/ (?:find|owe|chose|lied) /.test(match[0]),
     for: [
       'I did it. Still, you might have told me.',

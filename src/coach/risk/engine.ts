@@ -1,7 +1,8 @@
 /** Runs rules over a text: which are worth trying, which match, which a guard calls off. */
 import { ANYWHERE, NEAR } from './guards.js';
-import { compile, wordsOf, type Pattern } from './pattern.js';
-import { plain, wordAt, type Plain } from './text.js';
+import { compile, type Pattern, wordsOf } from './pattern.js';
+import { Present } from './phrases.js';
+import { plain, wordAt } from './text.js';
 import type { Finding, RiskCode, Rule } from './types.js';
 
 interface Ready {
@@ -25,7 +26,27 @@ export interface Traced extends Finding {
 }
 
 const REAL_WORDS = new Set('sacred trail angel united diary bared casual trust'.split(' '));
-const squeeze = (word: string): string => word.replace(/([a-z])\1/g, '$1');
+/** How many letters away a guard may speak. */
+const FAR = 600;
+const DOUBLED = /([a-z])\1/g;
+const squeeze = (word: string): string => word.replace(DOUBLED, '$1');
+
+/** A text, and which patterns are anywhere in it: each is looked for once, however many matches ask. */
+interface Asked {
+  readonly line: string;
+  readonly words: Present;
+  readonly holds: (pattern: Pattern) => boolean;
+}
+
+function asking(line: string, words: Present): Asked {
+  const known = new Map<Pattern, boolean>();
+  const holds = (pattern: Pattern): boolean => {
+    const found = known.get(pattern) ?? pattern.find(words)?.test(line) === true;
+    known.set(pattern, found);
+    return found;
+  };
+  return { line, words, holds };
+}
 
 /** Builds a reader for some families; all work is put off until the first text. */
 export const reader = (families: readonly Family[]): ((text: string) => Traced[]) => {
@@ -89,18 +110,20 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
 
   /** The sentences a stretch touches, and the one before: where a guard may speak. */
   const around = (line: string, start: number, end: number): string => {
-    const before = line.lastIndexOf(' . ', start - 2);
-    const first = before < 0 ? 0 : Math.max(0, line.lastIndexOf(' . ', before - 1));
-    const after = line.indexOf(' . ', end - 2);
     // A text without full stops must not make every match read all of it.
-    return line.slice(Math.max(first, start - 600), after < 0 ? Math.min(line.length, end + 600) : after + 1);
+    const from = Math.max(0, start - FAR);
+    const near = line.slice(from, end + FAR);
+    const before = near.lastIndexOf(' . ', start - from - 2);
+    const first = before < 0 ? 0 : Math.max(0, near.lastIndexOf(' . ', before - 1));
+    const after = near.indexOf(' . ', end - from - 2);
+    return near.slice(first, after < 0 ? near.length : after + 1);
   };
 
-  const calledOff = (one: Ready, text: Plain, start: number, end: number): boolean => {
-    if (one.needs.length > 0 && !one.needs.some((sign) => sign.find().test(text.line))) return true;
-    if (one.unlessText.some((guard) => guard.find().test(text.line))) return true;
+  const calledOff = (one: Ready, text: Asked, start: number, end: number): boolean => {
+    if (one.needs.length > 0 && !one.needs.some(text.holds)) return true;
+    if (one.unlessText.some(text.holds)) return true;
     const near = around(text.line, start, end);
-    return one.unless.some((guard) => guard.find().test(near));
+    return one.unless.some((guard) => guard.find(text.words)?.test(near) === true);
   };
 
   const possible = (one: Ready, words: ReadonlySet<string>): boolean =>
@@ -114,15 +137,18 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
     const rules = (byCue ??= prepare());
     const read = plain(text, mend);
     const { line } = read;
+    const all = new Set(line.split(' '));
+    const asked = asking(line, new Present(all));
     const found: Traced[] = [];
     const look = (one: Ready, part: string, offset: number): void => {
-      const regex = one.say.find();
+      const regex = one.say.find(asked.words);
+      if (regex === undefined) return;
       for (let match = regex.exec(part); match; match = regex.exec(part)) {
         const start = offset + match.index;
         const end = start + match[0].length;
         if (match[0] === '') return;
         // A guard runs its own patterns, never this one's, so the place in `part` is kept.
-        if (calledOff(one, read, start, end)) continue;
+        if (calledOff(one, asked, start, end)) continue;
         const first = wordAt(read, start);
         const last = wordAt(read, Math.max(start, end - 2));
         found.push({ code: one.code, rule: one.rule.name, start: read.from[first] ?? 0, end: read.to[last] ?? 0 });
@@ -148,7 +174,6 @@ export const reader = (families: readonly Family[]): ((text: string) => Traced[]
       // The blank after the stop opens the next sentence too.
       from = to - 1;
     }
-    const all = new Set(line.split(' '));
     for (const one of across) if (possible(one, all)) look(one, line, 0);
     return found;
   };

@@ -9,7 +9,7 @@
  *   ^  $       the start and the end of a sentence
  * A match must not come right after a negation. Gaps are bounded, so a search is linear in the text.
  */
-import { CLASSES } from './lexicon.js';
+import { phrases, type Present, trie } from './phrases.js';
 
 /** A pattern made ready. */
 export interface Pattern {
@@ -17,41 +17,9 @@ export interface Pattern {
   readonly cues: readonly ReadonlySet<string>[];
   /** Whether a match stays within one sentence. */
   readonly within: boolean;
-  readonly find: () => RegExp;
+  /** What is to be looked for in a text with these words; undefined when it cannot be there. */
+  readonly find: (words: Present) => RegExp | undefined;
 }
-
-const endings = (stem: string): readonly string[] => {
-  const base = stem.endsWith('e') ? stem.slice(0, -1) : stem;
-  if (/[^aeiou]y$/.test(stem)) return [stem, `${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, `${stem}ing`];
-  const all = [stem, `${stem}s`, `${base}ed`, `${base}ing`];
-  if (/(?:s|sh|ch|x|z)$/.test(stem)) all.push(`${stem}es`);
-  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(stem)) all.push(`${stem}${stem.at(-1)}ed`, `${stem}${stem.at(-1)}ing`);
-  return all;
-};
-
-const opened = new Map<string, string[]>();
-
-/** Every phrase an alternative stands for, classes opened and endings written out. */
-const phrases = (source: string): string[] => {
-  const made = opened.get(source) ?? source.split('|').flatMap(alternative);
-  // Only what many patterns share is worth keeping.
-  if (source.startsWith('{')) opened.set(source, made);
-  return made;
-};
-
-const alternative = (one: string): string[] => {
-  const start = one.indexOf('{');
-  if (start >= 0) {
-    const end = one.indexOf('}');
-    const words = CLASSES[one.slice(start + 1, end)];
-    if (words === undefined) throw new Error(`risk pattern: no class ${one}`);
-    const before = one.slice(0, start);
-    const after = one.slice(end + 1);
-    return words.split('|').flatMap((word) => alternative(`${before}${word}${after}`));
-  }
-  if (one.endsWith('+')) return [...endings(one.slice(0, -1))];
-  return [one.includes('_') ? one.replaceAll('_', ' ') : one];
-};
 
 // Words too common to tell one text from another: no use for finding the rules worth trying.
 const COMMON = new Set(
@@ -60,43 +28,29 @@ const COMMON = new Set(
   ),
 );
 
-// Alternatives share their beginnings, letter by letter, so that a long list costs a place in the text no more
-// than a short one.
-const trie = (list: readonly string[]): string => {
-  const branches = new Map<string, string[]>();
-  let ends = false;
-  for (const one of list) {
-    if (one === '') ends = true;
-    else {
-      const rest = branches.get(one.charAt(0));
-      if (rest) rest.push(one.slice(1));
-      else branches.set(one.charAt(0), [one.slice(1)]);
-    }
-  }
-  const arms = [...branches].map(([letter, rest]) => letter.replace('.', '[.]') + trie(rest));
-  if (arms.length === 0) return '';
-  const [only] = arms;
-  if (!ends && arms.length === 1 && only !== undefined) return only;
-  return `(?:${arms.join('|')})${ends ? '?' : ''}`;
-};
-
 const partsOf = (pattern: string): readonly string[] => pattern.trim().split(/ +/);
 
-const regexSource = (pattern: string, guards: boolean): string => {
+const listed = (body: string): string => (body.startsWith('(') ? body.slice(1, -1) : body);
+
+/** The source of the regular expression: for any text, or (far sooner ready) for one with these words only. */
+const regexSource = (pattern: string, guards: boolean, words?: Present): string | undefined => {
+  const left = (body: string): string | undefined => (words === undefined ? trie(phrases(body)) : words.of(body));
   let out = '';
   for (const part of partsOf(pattern)) {
-    const gap = /^(\.{2,3})(\d*)$/.exec(part);
+    const gap = part.startsWith('..') ? /^(\.{2,3})(\d*)$/.exec(part) : null;
     if (part === '^') out += '(?<=(?:^|[.,]) )';
     else if (part === '$') out += '(?=[.] |$)';
     else if (gap) {
       const word = gap[1] === '..' ? '(?!not |never )[a-z0-9,]+ ' : '[a-z0-9,.]+ ';
       out += `(?:${word}){0,${gap[2] || '3'}}?`;
-    } else if (part.startsWith('!')) out += `(?!${trie(phrases(part.slice(1)))} )[a-z0-9]+ `;
-    else {
+    } else if (part.startsWith('!')) {
+      const list = left(part.slice(1));
+      out += `${list === undefined ? '' : `(?!${list} )`}[a-z0-9]+ `;
+    } else {
       const optional = part.endsWith('?');
-      const body = optional ? part.slice(0, -1) : part;
-      const list = phrases(body.startsWith('(') ? body.slice(1, -1) : body);
-      out += optional ? `(?:${trie(list)} )?` : `${trie(list)} `;
+      const list = left(listed(optional ? part.slice(0, -1) : part));
+      if (list !== undefined) out += optional ? `(?:${list} )?` : `${list} `;
+      else if (!optional) return undefined;
     }
   }
   // The lookbehind for '^' needs a word before it to be free, so the guard against negation is left to other starts.
@@ -115,7 +69,7 @@ const parts = new Map<string, Part>();
 const partOf = (body: string): Part => {
   const known = parts.get(body);
   if (known) return known;
-  const list = phrases(body.startsWith('(') ? body.slice(1, -1) : body);
+  const list = phrases(listed(body));
   const cues = new Set<string>();
   const all: string[] = [];
   let common = false;
@@ -140,19 +94,42 @@ const cuesOf = (pattern: string): readonly ReadonlySet<string>[] =>
     .flatMap((part) => partOf(part).cues ?? [])
     .sort((a, b) => a.size - b.size);
 
+/** For so many texts a pattern is cut down to their words; then it is made whole. */
+const PATIENCE = 3;
+
 /**
  * Reads one pattern. The regular expression itself is only built when a text first calls for it.
  * `guards`: it calls a match off, so it may follow a negation too, and needs no cues.
  */
 export const compile = (pattern: string, guards = false): Pattern => {
+  let whole: RegExp | undefined;
+  let last: Present | undefined;
   let regex: RegExp | undefined;
+  const cuts = new Map<string, RegExp>();
+  let texts = 0;
+  const ready = (words: Present): RegExp | undefined => {
+    texts += 1;
+    if (texts > PATIENCE) {
+      cuts.clear();
+      return (whole = new RegExp(regexSource(pattern, guards) ?? '', 'g'));
+    }
+    const source = regexSource(pattern, guards, words);
+    if (source === undefined) return undefined;
+    const cut = cuts.get(source) ?? new RegExp(source, 'g');
+    cuts.set(source, cut);
+    return cut;
+  };
   return {
     cues: guards ? [] : cuesOf(pattern),
     within: !/(?:^| )\.(?:\.\.\d*)?(?: |$)/.test(pattern),
-    find: () => {
-      regex ??= new RegExp(regexSource(pattern, guards), 'g');
-      regex.lastIndex = 0;
-      return regex;
+    find: (words) => {
+      if (whole === undefined && last !== words) {
+        last = words;
+        regex = ready(words);
+      }
+      const found = whole ?? regex;
+      if (found !== undefined) found.lastIndex = 0;
+      return found;
     },
   };
 };

@@ -1,4 +1,5 @@
 /** Always, never, every time: claims about the partner that leave no exception. */
+import { stands } from '../text/lean.js';
 import { re } from '../text/pattern.js';
 import { roleOf } from '../text/role.js';
 import type { Rule } from '../text/rules.js';
@@ -52,13 +53,13 @@ export const absolutes: readonly Rule<StatementCode>[] = [
     holds: (match, sentence) => {
       const before = sentence.line.slice(0, match.index + 1);
       const role = roleOf(match, sentence);
-      if (OWN.test(before) && !/ you /.test(before))
+      if (stands(OWN, before) && !/ you /.test(before))
         if (
           / (?:i|we) (?:[a-z]+ ){0,3}$/.test(before) &&
           !/ (?:think|know|feel like|feel that|feel|say|guess|swear|said|told|tell) $/.test(before)
         )
           return false;
-      if (PRAISE.test(sentence.line)) return false;
+      if (stands(PRAISE, sentence.line)) return false;
       if (sentence.ends === '?' && /^ (?:do|have|are|did) you ever /.test(sentence.line)) return false;
       return (
         !/^(?:story|request|object)$/.test(role) ||
@@ -103,11 +104,11 @@ export const absolutes: readonly Rule<StatementCode>[] = [
     ],
     unless: [KINDNESS, DENIED],
     holds: (match, sentence) => {
-      if (PRAISE.test(sentence.line)) return false;
+      if (stands(PRAISE, sentence.line)) return false;
       const whole = sentence.line;
       if (/every time|every single time|each time|any time|whenever/.test(match[0]))
         return (
-          !REACTION.test(whole) &&
+          !stands(REACTION, whole) &&
           !/ you (?:sat|held|helped|listened)/.test(whole) &&
           / (?:you|your|engaged|voicemail|excuse|lie|off|locked|silence|row|fight|shrug|drama) /.test(whole)
         );

@@ -1,4 +1,5 @@
 /** Charges: "you" (or "your lies", "what you did") is the subject, and blame or harm is said of it. */
+import { stands } from '../text/lean.js';
 import { AUX, beginsAt, FILL, oneOf, re } from '../text/pattern.js';
 import { roleOf, told } from '../text/role.js';
 import type { Rule } from '../text/rules.js';
@@ -76,7 +77,7 @@ export const accusations: readonly Rule<StatementCode>[] = [
     holds: (match, sentence) =>
       !/ (?:heard|read|saw|love|like|thanks? for|hope|glad) your /.test(sentence.line.slice(0, match.index + 8)) &&
       roleOf(match, sentence) !== 'felt' &&
-      !PRAISE.test(sentence.line),
+      !stands(PRAISE, sentence.line),
     for: [
       'Your lies have cost me my sleep.',
       'What you did to us is unforgivable.',
@@ -118,8 +119,8 @@ export const accusations: readonly Rule<StatementCode>[] = [
       (/ after | look | see /.test(match[0]) &&
         !/ i (?:[a-z]+ )?(?:feel|felt) [^,]*$/.test(sentence.line.slice(0, match.index))) ||
       (['told', 'embedded', 'when'].includes(roleOf(match, sentence)) &&
-        !PRAISE.test(match[0]) &&
-        !NOT_A_CHARGE.test(match[0])),
+        !stands(PRAISE, match[0]) &&
+        !stands(NOT_A_CHARGE, match[0])),
     for: [
       'This is your fault.',
       'you made me look a fool',

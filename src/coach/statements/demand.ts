@@ -11,6 +11,8 @@ const SOFT = re`^ (?:(?:please|and|so|but|then|just|ok|okay|well|now|oh|go on|co
 const HEAD =
   '(?:you (?:[a-z]+ ){1,4}, |[a-z]+ , )?(?:(?:please|and|so|but|then|just|ok|okay|well|now|right|listen|look|listen well|also|first|again|seriously|here is the deal|from now on|from tonight|either|or|either you|enough|fine|go on then|go on|oh|right so|babe|love|honey|mate|pal|dear|darling|man|dude|swear|for once|for once in your life|for god s sake|for fuck s sake|for christ s sake|just for once|if you love me|next time|admit it|,) )*';
 
+const ORDERED = re`^ ${HEAD}${order} `;
+
 /** True when the order is one that hurries a feeling. */
 function hurries(line: string): boolean {
   const before = /^(?: (?:please|and|so|but|then|just|ok|okay|well|now|oh|come on|look|right|honestly|,))* /.exec(line);
@@ -39,7 +41,7 @@ export const demands: readonly Rule<StatementCode>[] = [
       if (
         at > 0 &&
         !/^ (?:you )?(?:[a-z]+ ){0,3}$/.test(sentence.line.slice(0, at + 1)) &&
-        !re`^ ${HEAD}${order} `.test(sentence.line)
+        !ORDERED.test(sentence.line)
       )
         return false;
       if (

@@ -1,4 +1,5 @@
 /** Name-calling: the partner is called something. */
+import { stands } from '../text/lean.js';
 import { FILL, holdsAny, oneOf, re } from '../text/pattern.js';
 import { roleOf } from '../text/role.js';
 import type { Reading, Sentence } from '../text/read.js';
@@ -43,7 +44,7 @@ function saidOfThem(match: RegExpExecArray, sentence: Sentence, { line }: Readin
 /** Called off where the words are the speaker's own, or about somebody else. */
 function meantForThem(match: RegExpExecArray, sentence: Sentence): boolean {
   const before = sentence.line.slice(0, match.index + 1);
-  if (OWNED.test(before) && !/ (?:you|your) /.test(match[0])) return false;
+  if (stands(OWNED, before) && !/ (?:you|your) /.test(match[0])) return false;
   if (
     / (?:i|me) (?:[a-z]+ ){0,4}(?:felt|feel|called|am|was|been) (?:[a-z]+ ){0,4}$/.test(before) ||
     / (?:i am|i was|i felt|i feel|myself|i have been|me|feeling) (?:like )?(?:such )?(?:an? )?(?:[a-z]+ ){0,3}$/.test(

@@ -1,4 +1,5 @@
 /** The partner's motive, thought or feeling, told as a fact. */
+import { stands } from '../text/lean.js';
 import { FILL, re } from '../text/pattern.js';
 import { roleOf, told } from '../text/role.js';
 import type { Rule } from '../text/rules.js';
@@ -37,7 +38,7 @@ export const mindReading: readonly Rule<StatementCode>[] = [
     ],
     unless: [MARKED],
     holds: (match, sentence) =>
-      /^(?:told|embedded)$/.test(roleOf(match, sentence)) && sentence.ends !== '?' && !PRAISE.test(sentence.line),
+      /^(?:told|embedded)$/.test(roleOf(match, sentence)) && sentence.ends !== '?' && !stands(PRAISE, sentence.line),
     for: [
       'You did it on purpose.',
       'You enjoy hurting me.',
@@ -66,7 +67,7 @@ export const mindReading: readonly Rule<StatementCode>[] = [
     ],
     unless: [MARKED, /^ (?:if|whatever|when|whenever|what do|do|did|are|would|could|can) (?:[a-z]+ )*you /],
     holds: (match, sentence) =>
-      !PRAISE.test(sentence.line) &&
+      !stands(PRAISE, sentence.line) &&
       !/ (?:if|whatever|when|what|how|whether|where|who|did|do) you (?:[a-z]+ ){0,2}(?:want|think|need|like|feel|believe|prefer|meant|decided) /.test(
         sentence.line.slice(Math.max(0, match.index - 10), match.index + match[0].length),
       ) &&

@@ -1,4 +1,5 @@
 /** Whether a text names a feeling or a state of the body of the speaker's own, in whatever words. */
+import { leanFor, stands, type Pattern } from '../text/lean.js';
 import { holdsAny, oneOf, re } from '../text/pattern.js';
 import { isQuoted, type Reading } from '../text/read.js';
 import { BODY, FEELING, FEELING_NOUN } from '../words/feelings.js';
@@ -7,10 +8,10 @@ import { FAUX } from '../words/faux.js';
 const MANNER =
   '(?:(?:so|very|really|just|still|also|even|too|quite|rather|pretty|a bit|a little|bit|more|most|less|mostly|deeply|terribly|horribly|awfully|completely|totally|absolutely|utterly|honestly|frankly|genuinely|truly|oddly|plain|simply|only|all|both|equally|increasingly|slightly|somewhat|extremely|incredibly|beyond|past|far|way|physically|emotionally|unbelievably|properly|half|kind of|sort of|getting|becoming|feeling|left|well|fucking|bloody|damn|actually|literally|proper|dead|not just|not only|that|this|as|v|lekker|still a bit|the|a bit of a|always|never|ever|suddenly|secretly|already|now|again|up|right now|once more|frankly|strangely|quietly) )*';
 
-let patterns: readonly (readonly [RegExp, list?: string])[] | undefined;
+let patterns: readonly (readonly [Pattern, list?: string])[] | undefined;
 
 /** Built once, when first needed: the lists are long. */
-function all(): readonly (readonly [RegExp, list?: string])[] {
+function all(): readonly (readonly [Pattern, list?: string])[] {
   const feeling = oneOf(FEELING);
   const noun = oneOf(FEELING_NOUN);
   const body = oneOf(BODY);
@@ -97,9 +98,10 @@ const IDIOM =
 export function namesFeeling(reading: Reading): boolean {
   return all().some(([pattern, list]) => {
     if (list !== undefined && !holdsAny(list, reading.line)) return false;
-    if (!pattern.test(reading.line)) return false;
-    const everywhere = new RegExp(pattern.source, 'g');
-    for (const match of reading.line.matchAll(everywhere)) {
+    const everywhere = leanFor(reading).of(pattern, 'g');
+    if (everywhere === undefined) return false;
+    everywhere.lastIndex = 0;
+    for (let match = everywhere.exec(reading.line); match !== null; match = everywhere.exec(reading.line)) {
       if (
         /^ (?:cried|crying|wept|sobbed|tears|in tears) /.test(match[0]) &&
         / (?:you|she|he|they|they are|you are|the|all the|sister s|these|those|oh ,) $/.test(
@@ -109,8 +111,8 @@ export function namesFeeling(reading: Reading): boolean {
         continue;
       if (isQuoted(reading, match.index + match[0].length - 2)) continue;
       if (
-        THEIRS.test(reading.line.slice(0, match.index + 1)) ||
-        IDIOM.test(match[0]) ||
+        stands(THEIRS, reading.line.slice(0, match.index + 1)) ||
+        stands(IDIOM, match[0]) ||
         / your | you (?:are|were|get) /.test(match[0])
       )
         continue;

@@ -3,6 +3,7 @@
  * is tried only where one of its first words stands, which makes a review several times faster than looking for every pattern everywhere.
  */
 import { Beginnings } from './beginnings.js';
+import { leanFor } from './lean.js';
 import { isQuoted, type Reading, type Sentence } from './read.js';
 import type { Hit, Rule } from './rules.js';
 
@@ -12,23 +13,29 @@ interface Tried<Code extends string> {
   readonly pattern: RegExp;
 }
 
-/** Rules made ready to be looked up by a word. */
-export interface Headed<Code extends string> {
-  readonly byWord: ReadonlyMap<string, readonly Tried<Code>[]>;
-  readonly anyWord: readonly Tried<Code>[];
+const beginnings = new WeakMap<RegExp, ReadonlySet<string> | 'any'>();
+
+/** The first words of what a pattern matches. */
+function firstWords(pattern: RegExp): ReadonlySet<string> | 'any' {
+  let words = beginnings.get(pattern);
+  if (words === undefined) beginnings.set(pattern, (words = new Beginnings(pattern.source).words() ?? 'any'));
+  return words;
 }
 
-/** Makes rules ready; once, since it takes some milliseconds. Every pattern must begin with a blank (or with ^ and a blank). */
-export function headed<Code extends string>(rules: readonly Rule<Code>[]): Headed<Code> {
+/** The patterns that may be in a text, by their first words. */
+function inText<Code extends string>(rules: readonly Rule<Code>[], reading: Reading) {
+  const lean = leanFor(reading);
   const byWord = new Map<string, Tried<Code>[]>();
   const anyWord: Tried<Code>[] = [];
   let order = 0;
   for (const rule of rules) {
-    for (const pattern of [rule.find].flat()) {
-      const tried = { rule, order, pattern: new RegExp(pattern.source, 'y') };
+    for (const whole of [rule.find].flat()) {
       order += 1;
-      const words = new Beginnings(pattern.source).words();
-      if (words === undefined) anyWord.push(tried);
+      const pattern = lean.of(whole, 'y');
+      if (pattern === undefined) continue;
+      const tried = { rule, order, pattern };
+      const words = firstWords(pattern);
+      if (words === 'any') anyWord.push(tried);
       else
         for (const word of words) {
           const known = byWord.get(word);
@@ -40,15 +47,17 @@ export function headed<Code extends string>(rules: readonly Rule<Code>[]): Heade
   return { byWord, anyWord };
 }
 
-/** Runs rules over a text: every match, in the order of the text. */
-export function hitsByWord<Code extends string>({ byWord, anyWord }: Headed<Code>, reading: Reading): Hit<Code>[] {
+/** Runs rules over a text: every match, in the order of the text. Every pattern must begin with a blank (or with ^ and a blank). */
+export function hitsByWord<Code extends string>(rules: readonly Rule<Code>[], reading: Reading): Hit<Code>[] {
+  const { byWord, anyWord } = inText(rules, reading);
+  const lean = leanFor(reading);
   const hits: Hit<Code>[] = [];
   for (const sentence of reading.sentences) {
     const { line } = sentence;
     const over = new Map<number, number>();
     const guards = new Map<Rule<Code>, boolean>();
     const guarded = (rule: Rule<Code>): boolean => {
-      const known = guards.get(rule) ?? rule.unless?.some((guard) => guard.test(line)) === true;
+      const known = guards.get(rule) ?? rule.unless?.some((guard) => lean.of(guard, '')?.test(line) === true) === true;
       guards.set(rule, known);
       return known;
     };
@@ -78,7 +87,8 @@ function hitOf<Code extends string>(
   const from = sentence.at + match.index + (match[0].startsWith(' ') ? 1 : 0);
   const to = sentence.at + match.index + match[0].trimEnd().length;
   if (rule.quotedToo !== true && isQuoted(reading, from)) return undefined;
-  if (rule.unlessText?.some((guard) => guard.test(reading.line)) === true) return undefined;
+  if (rule.unlessText?.some((guard) => leanFor(reading).of(guard, '')?.test(reading.line) === true) === true)
+    return undefined;
   if (rule.holds?.(match, sentence, reading) === false) return undefined;
   return { ...reading.spanOf(from, to), code: rule.code, weight: rule.weight ?? 'concern', rule: rule.name };
 }

@@ -1,5 +1,7 @@
 /** Small helpers to build patterns from lists of words, so that a rule reads like a sentence with gaps. */
 
+import { type Pattern, stands } from './lean.js';
+
 /** Words in a list are parted by blanks; '_' stands for a blank inside of one. */
 const split = (list: string): string[] =>
   list
@@ -63,9 +65,14 @@ export function holdsAny(list: string, line: string): boolean {
   return false;
 }
 
-/** A pattern written with gaps: re` you ${verbs('mock')} me `. */
-export const re = (parts: TemplateStringsArray, ...gaps: readonly string[]): RegExp =>
-  new RegExp(String.raw({ raw: parts.raw }, ...gaps));
+/** A pattern written with gaps: re` you ${verbs('mock')} me `. The regular expression is built when it is looked for. */
+export const re = (parts: TemplateStringsArray, ...gaps: readonly string[]): Pattern => {
+  const pattern: Pattern = {
+    source: String.raw({ raw: parts.raw }, ...gaps),
+    test: (text) => stands(pattern, text),
+  };
+  return pattern;
+};
 
 /** Small words that may stand between a subject and its verb or an adjective. */
 export const FILL =

@@ -96,7 +96,7 @@ function quotedIn(source: string, text: Text): { from: number; to: number }[] {
 }
 
 /** The first of growing numbers that is not less than a limit; their count when all are. */
-function firstAt(numbers: readonly number[], limit: number): number {
+export function firstAt(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 /** What part a "you …" plays where it stands: told as a fact, inside a when-clause, asked, marked as one's own story. */
+import { stands } from './lean.js';
 import type { Sentence } from './read.js';
 
 /**
@@ -36,13 +37,13 @@ const objectBefore =
 export function roleAt(sentence: Sentence, place: number): Role {
   // A clause is seldom longer; what lies further back says nothing of this one.
   const before = sentence.line.slice(Math.max(0, place - 160), place + 1);
-  if (feltBefore.test(before)) return 'felt';
-  if (whenBefore.test(before)) return 'when';
-  if (storyBefore.test(before)) return 'story';
-  if (requestBefore.test(before)) return 'request';
-  if (sentence.ends === '?' && askedBefore.test(before)) return 'asked';
-  if (objectBefore.test(before)) return 'object';
-  if (embeddedBefore.test(before)) return 'embedded';
+  if (stands(feltBefore, before)) return 'felt';
+  if (stands(whenBefore, before)) return 'when';
+  if (stands(storyBefore, before)) return 'story';
+  if (stands(requestBefore, before)) return 'request';
+  if (sentence.ends === '?' && stands(askedBefore, before)) return 'asked';
+  if (stands(objectBefore, before)) return 'object';
+  if (stands(embeddedBefore, before)) return 'embedded';
   return 'told';
 }
 

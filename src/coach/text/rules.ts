@@ -1,5 +1,6 @@
 /** Rules, and how they are run over a text. A rule is written so that a counsellor with a little TypeScript can read it. */
 import type { CoachFinding, Span, Weight } from '../types.js';
+import { leanFor, type Pattern } from './lean.js';
 import { holdsAny } from './pattern.js';
 import { isQuoted, type Reading, type Sentence } from './read.js';
 
@@ -20,11 +21,11 @@ export interface Rule<Code extends string> {
   /** Lists of words of which each must have one in the sentence: asked before the patterns, which then need not even be built. */
   readonly needs?: readonly string[];
   /** Over the line of one sentence, which begins and ends with a blank: write ` you lied ` and not `\byou lied\b`. Flag `g` is added. */
-  readonly find: RegExp | readonly RegExp[];
+  readonly find: Pattern | readonly Pattern[];
   /** Not when one of these is found in the same sentence. */
-  readonly unless?: readonly RegExp[];
+  readonly unless?: readonly Pattern[];
   /** Not when one of these is found anywhere in the text. */
-  readonly unlessText?: readonly RegExp[];
+  readonly unlessText?: readonly Pattern[];
   /** Whatever patterns cannot say: false calls the match off. */
   readonly holds?: (match: RegExpExecArray, sentence: Sentence, reading: Reading) => boolean;
   /** What else is heard wherever this is. */
@@ -35,44 +36,38 @@ export interface Rule<Code extends string> {
   readonly against?: readonly string[];
 }
 
-const global = new WeakMap<RegExp, RegExp>();
-const opening = new WeakMap<RegExp, string>();
+const opening = new WeakMap<Pattern, string>();
 
 /** The words that a pattern begins with whatever follows, as in / you (?:lied|…)/: without them it need not be tried. */
-function opensWith(pattern: RegExp): string {
+function opensWith(pattern: Pattern): string {
   let words = opening.get(pattern);
   if (words === undefined) opening.set(pattern, (words = /^(?: [a-z]+)+ /.exec(pattern.source)?.[0] ?? ''));
   return words;
 }
 
-/** The same pattern, to be found everywhere. */
-function everywhere(pattern: RegExp): RegExp {
-  const known = global.get(pattern) ?? new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
-  global.set(pattern, known);
-  known.lastIndex = 0;
-  return known;
-}
-
 /** Patterns that are tied to the beginning or the end of a sentence cannot be tried on the whole text first. */
-const isTied = (pattern: RegExp): boolean => /(?<!\\|\[)\^|\$/u.test(pattern.source);
-const tied = new WeakMap<RegExp, boolean>();
+const isTied = (pattern: Pattern): boolean => /(?<!\\|\[)\^|\$/u.test(pattern.source);
+const tied = new WeakMap<Pattern, boolean>();
 
-/** False when a pattern is nowhere in the text: one look for all its sentences. */
-function mayStand(pattern: RegExp, { line }: Reading): boolean {
+/** A pattern ready to be found everywhere in this text; undefined when it is nowhere in it: one look for all its sentences. */
+function readied(pattern: Pattern, reading: Reading): RegExp | undefined {
+  if (!reading.line.includes(opensWith(pattern))) return undefined;
+  const ready = leanFor(reading).of(pattern, 'g');
+  if (ready === undefined) return undefined;
   const known = tied.get(pattern) ?? isTied(pattern);
   tied.set(pattern, known);
-  return known || everywhere(pattern).test(line);
+  ready.lastIndex = 0;
+  return known || ready.test(reading.line) ? ready : undefined;
 }
 
 /** Runs rules over a text; every match, in the order of the rules. */
 export function hitsOf<Code extends string>(rules: readonly Rule<Code>[], reading: Reading): Hit<Code>[] {
+  const lean = leanFor(reading);
   return rules.flatMap((rule) => {
     if (rule.needs?.every((list) => holdsAny(list, reading.line)) === false) return [];
-    const patterns = [rule.find]
-      .flat()
-      .filter((pattern) => reading.line.includes(opensWith(pattern)) && mayStand(pattern, reading));
+    const patterns = [rule.find].flat().flatMap((pattern) => readied(pattern, reading) ?? []);
     if (patterns.length === 0) return [];
-    if (rule.unlessText?.some((pattern) => pattern.test(reading.line)) === true) return [];
+    if (rule.unlessText?.some((pattern) => lean.of(pattern, '')?.test(reading.line) === true) === true) return [];
     return reading.sentences.flatMap((sentence) => hitsIn(rule, patterns, sentence, reading));
   });
 }
@@ -81,8 +76,8 @@ export function hitsOf<Code extends string>(rules: readonly Rule<Code>[], readin
 const MOST = 12;
 
 /** The matches of a pattern. `matchAll` would make a new pattern each time. */
-function matchesOf(pattern: RegExp, line: string): RegExpExecArray[] {
-  const ready = everywhere(pattern);
+function matchesOf(ready: RegExp, line: string): RegExpExecArray[] {
+  ready.lastIndex = 0;
   const found: RegExpExecArray[] = [];
   for (let match = ready.exec(line); match !== null; match = ready.exec(line)) {
     found.push(match);
@@ -99,6 +94,7 @@ function hitsIn<Code extends string>(
   reading: Reading,
 ): Hit<Code>[] {
   const hits: Hit<Code>[] = [];
+  const lean = leanFor(reading);
   if (rule.needs?.every((list) => holdsAny(list, sentence.line)) === false) return hits;
   let guarded: boolean | undefined;
   for (const pattern of patterns) {
@@ -106,7 +102,8 @@ function hitsIn<Code extends string>(
       const from = sentence.at + match.index + (match[0].startsWith(' ') ? 1 : 0);
       const to = sentence.at + match.index + match[0].trimEnd().length;
       if (rule.quotedToo !== true && isQuoted(reading, from)) continue;
-      if ((guarded ??= rule.unless?.some((guard) => guard.test(sentence.line)) === true)) return hits;
+      if ((guarded ??= rule.unless?.some((guard) => lean.of(guard, '')?.test(sentence.line) === true) === true))
+        return hits;
       if (rule.holds?.(match, sentence, reading) === false) continue;
       const span = reading.spanOf(from, to);
       for (const code of [rule.code, ...(rule.implies ?? [])])
