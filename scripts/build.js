@@ -41,6 +41,7 @@ const parts = {
   'src/cli/checkin/list.ts': 'checkin-list',
   'src/cli/checkin/remind.ts': 'checkin-remind',
   'src/cli/progress.ts': 'progress',
+  'src/cli/report/report.ts': 'report',
   'src/cli/records/run.ts': 'records',
   'src/plain/calm.ts': 'plain-calm',
   'src/cli/talk/open.ts': 'talk',

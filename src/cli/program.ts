@@ -9,12 +9,10 @@ import { keepingCommands } from './keep/program.js';
 import { progressCommand } from './progress-command.js';
 import { recordCommands } from './records/program.js';
 import { calmCommand, talkCommand } from './talk/program.js';
+import { reportCommand } from './report/program.js';
 import type { SecretOptions } from './secret.js';
 
 declare const __VERSION__: string;
-
-/** Commands of later versions: their names are known, so that someone who read of one gets a sentence and not a guess. */
-const later = new Set(['report']);
 
 const { groups, commands, options, args } = words;
 
@@ -51,6 +49,7 @@ const declared: readonly Declared[] = [
   journalCommand,
   ...checkinCommands,
   progressCommand,
+  reportCommand,
   ...recordCommands,
   ...coachCommands,
   talkCommand,
@@ -96,7 +95,6 @@ export function buildProgram(argv: readonly string[]): Command {
     .allowExcessArguments()
     .action(async () => {
       const [name] = program.args;
-      if (name !== undefined && later.has(name)) throw new CliError(words.laterVersion(name), exitCodes.failed);
       if (name !== undefined) unknownCommand(program, name);
       await (await import('./home.js')).home();
     });

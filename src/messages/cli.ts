@@ -1,6 +1,7 @@
 /** Words of the command line: help, errors, and what short commands print. What commands of the journal say stands in `cli-journal.ts` and `cli-keep.ts`. */
 import { checkinExamples } from './checkin-cli.js';
 import { recordExamples } from './cli-records.js';
+import { reportExamples } from './report-cli.js';
 import { talkExamples } from './cli-talk.js';
 
 export const cliWords = {
@@ -104,7 +105,6 @@ export const cliWords = {
   },
   examples: 'Examples:',
   needsTerminal: 'The screens cannot be shown here. Try "trust-repair start --plain", which asks line by line.',
-  laterVersion: (name: string): string => `"${name}" is not part of this version yet. Try "trust-repair start".`,
   noStep: (id: string): string =>
     `There is no step called "${id}". Type "trust-repair path" to see the short name of each.`,
   noPage: (id: string): string => `There is no page called "${id}". Type "trust-repair read" to see them all.`,
@@ -129,9 +129,11 @@ export const cliWords = {
 export const cliExamples: Readonly<Record<string, readonly [string, string]>> = {
   ...checkinExamples,
   ...recordExamples,
+  ...reportExamples,
   ...talkExamples,
   start: ['start', 'start --step footing-steady'],
   path: ['path', 'path --json'],
+  progress: ['progress', 'progress --plain'],
   read: ['read', 'read how-long'],
   say: ['say', 'say --check "When you came home at two, I felt scared."'],
   apology: ['apology', 'apology --check - < letter.txt'],

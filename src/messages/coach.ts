@@ -43,7 +43,7 @@ export const coachWords = {
   nothingToRead:
     'There are no words to read. Add them in quotes, or pipe them in: trust-repair say --check "I felt alone."',
   needsTerminal: (command: string): string =>
-    `This is written on a screen, and none can be shown here. To have words read: trust-repair ${command} --check -`,
+    `No screen can be shown here. In lines it can be written all the same: trust-repair ${command} --plain. To have words read: trust-repair ${command} --check -`,
   onlyChecked: (command: string): string => `To have words read, add --check: trust-repair ${command} --check "…"`,
   support:
     'It sounds as if you may be carrying something heavy. "trust-repair support" shows who can help, at any hour.',

@@ -31,8 +31,9 @@ export const plainWords = {
   dateHint: 'As you would say it: "last march", "three weeks ago", 2026-03-14.',
   onward: 'Press Enter to go on.',
   today:
-    'Press Enter to open it. You can also type: path, read, checkin, week, calm, about, support, quit, or the short name of a step.',
-  todayEmpty: 'You can type: path, read, checkin, week, calm, about, support, quit, or the short name of a step.',
+    'Press Enter to open it. You can also type: path, read, checkin, week, say, apology, calm, about, support, quit, or the short name of a step.',
+  todayEmpty:
+    'You can type: path, read, checkin, week, say, apology, calm, about, support, quit, or the short name of a step.',
   readWhich: 'Type the short name of a page, or press Enter to go back.',
   sayNext: 'When you want to put it into words: "trust-repair say".',
   sheetNext: (title: string, id: string): string =>

@@ -66,7 +66,19 @@ export const sayWords = {
   practiseRead: (seconds: number): string => `Read it slowly. It goes away in about ${seconds} seconds.`,
   practiseSay: 'Now say it aloud, in your own way. It does not have to be the same words.',
   practiseAgain: 'see it again',
+  onDay: 'say it on a day',
+  askDay: 'On which day would you like to say it?',
+  hintDay:
+    'As you would say it: friday, in three days. You can move it at any time, and nothing happens if the day goes by.',
   kept: 'Your statement is kept in your journal.',
+  keptFor: (day: string, distance: string): string =>
+    `Your statement is kept in your journal, and the front page will have it on ${day} (${distance}).`,
+  /** On the front page, on that day and after it. */
+  toSay: (words: string): string => `To be said today: ${words}`,
+  toSayHow: 'y it was said · z in a week · Enter opens it',
+  said: 'Marked as said.',
+  later: (day: string): string => `It comes back on ${day}.`,
+  backAgain: 'It is back as it was.',
 } as const;
 
 /** Words that both builders share. */
@@ -87,6 +99,9 @@ export const builderWords = {
   done: 'done',
   otherWay: 'wording',
   change: 'change words',
+  copy: 'copy',
+  copied:
+    'It was handed to your terminal to copy. Some terminals do not take it, so paste it once to see. Other programs on this computer, and whoever uses it next, can read what is copied.',
   ownEditor: 'your editor',
   justSay: 'just say it',
   toParts: 'to the pieces',

@@ -49,7 +49,11 @@ describe('words that are read on the command line', () => {
   });
 
   it('nothing to read, and words without --check, are used wrongly', async () => {
-    for (const args of [['say', '--check', '  '], ['say', 'You lied'], ['apology']]) {
+    for (const args of [
+      ['say', '--check', '  '],
+      ['say', 'You lied'],
+      ['apology', '--check'],
+    ]) {
       const { code, stderr, stdout } = await runCli(args, { home: newHome() });
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr).toMatch(/^.+\.?\n$/u);

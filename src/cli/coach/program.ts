@@ -2,11 +2,14 @@
 import { CliError, exitCodes, type ExitCode } from '../../errors.js';
 import { cliWords as words } from '../../messages/cli.js';
 import { coachWords } from '../../messages/coach.js';
-import type { Declared } from '../declare.js';
+import { withSecret, type Declared } from '../declare.js';
+import type { SecretOptions } from '../secret.js';
+import { wantsPlain } from '../start.js';
 
-interface Given {
+interface Given extends SecretOptions {
   readonly check?: boolean;
   readonly json?: boolean;
+  readonly plain?: boolean;
 }
 
 async function run(kind: 'say' | 'apology', said: readonly string[], given: Given): Promise<ExitCode> {
@@ -15,8 +18,10 @@ async function run(kind: 'say' | 'apology', said: readonly string[], given: Give
     return exitCodes.done;
   }
   if (said.length > 0) throw new CliError(coachWords.onlyChecked(kind), exitCodes.usedWrongly);
-  const { stdin, stdout } = process;
-  if (!stdin.isTTY || !stdout.isTTY) throw new CliError(coachWords.needsTerminal(kind), exitCodes.usedWrongly);
+  const { env, stdin, stdout } = process;
+  // What comes through a pipe is answers, one a line.
+  if (given.plain === true || wantsPlain(env) || !stdin.isTTY) return (await import('./lines.js')).lines(kind, given);
+  if (!stdout.isTTY) throw new CliError(coachWords.needsTerminal(kind), exitCodes.usedWrongly);
   return (await import('../../app/start.js')).startScreens({ screen: kind });
 }
 
@@ -27,7 +32,8 @@ const declared = (kind: 'say' | 'apology'): Declared => ({
   argument: ['[words...]', words.args.checked],
   takesOptions: true,
   more: (command, exit) =>
-    command
+    withSecret(command)
+      .option('--plain', words.options.plain)
       .option('--check', words.options.check)
       .option('--json', words.options.json)
       .action(async (said: string[], given: Given) => exit(await run(kind, said, given))),
