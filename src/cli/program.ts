@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { cliWords as words } from '../messages/cli.js';
-import { CliError, exitCodes, type ExitCode } from '../errors.js';
+import type { ExitCode } from '../errors.js';
 import { declare, type Declared, unknownCommand, withSecret } from './declare.js';
 import { checkinCommands } from './checkin/program.js';
 import { coachCommands } from './coach/program.js';
