@@ -1,4 +1,5 @@
 import { dayInWords } from '../dates/say.js';
+import { builderWords } from '../messages/say.js';
 import { stepWords } from '../messages/step.js';
 import { talkWords } from '../messages/talks.js';
 import { unlockWords } from '../messages/unlock.js';
@@ -36,7 +37,7 @@ import { Keeper, openDraftIn, typedOn, type Typed } from './typed.js';
 import { countryOf, isKeys, isOpening, isSupport, renewed, screenFor, type Place } from './open.js';
 
 /** What the app asks of whoever runs it: things that only a terminal can do. */
-export type Request = 'leave' | 'external' | 'suspend';
+export type Request = 'leave' | 'external' | 'suspend' | { readonly copy: string };
 
 /** Where the app opens: on a step, on the journal, on a statement or an apology, or on the front page. */
 export interface First {
@@ -548,6 +549,9 @@ export class App {
       case 'home':
         this.#home();
         return [];
+      case 'copy':
+        this.trouble(builderWords.copied);
+        return [{ copy: intent.text }];
       case 'external':
       case 'leave':
         return this.save() ? [intent.do] : [];

@@ -1,21 +1,27 @@
 /** What the app does for the builders of statements and letters. */
-import { emptyMade, waysOf, type BuilderKind } from '../builders/kinds.js';
-import { builtParts, letterMark } from '../builders/versions.js';
-import { dayInWords } from '../dates/say.js';
-import type { Entry } from '../journal/entry.js';
+import { dayInWords, distanceInWords } from '../dates/say.js';
 import { apologyWords } from '../messages/apology.js';
 import { builderWords, sayWords } from '../messages/say.js';
+import { todayWords } from '../messages/today.js';
 import { createBuilder, titleOfBuilder, type BuilderState } from '../screens/builder/builder.js';
-import { withField, type Building, type Earlier } from '../screens/builder/building.js';
+import { withField, type Building } from '../screens/builder/building.js';
+import { earlierOf } from '../screens/builder/earlier.js';
 import { createVersions } from '../screens/builder/versions.js';
 import type { BuilderIntent, Intent } from '../screens/intents.js';
 import type { StepState } from '../screens/step/state.js';
-import { createToday } from '../screens/today/today.js';
+import { createToday, type TodayState } from '../screens/today/today.js';
+import type { Saying } from '../sayings/saying.js';
 import { builderKeys } from '../session/builder.js';
 import type { EditorState } from '../ui/editor/editor.js';
 import { Shelf, type Desk } from './shelf.js';
 
-const intents: ReadonlySet<string> = new Set<BuilderIntent['do']>(['build', 'keep-built', 'versions']);
+const intents: ReadonlySet<string> = new Set<BuilderIntent['do']>([
+  'build',
+  'keep-built',
+  'versions',
+  'saying',
+  'saying-undo',
+]);
 export const isBuilderIntent = (intent: { readonly do: string }): intent is BuilderIntent => intents.has(intent.do);
 
 /** Opens what lies under a draft's key. */
@@ -42,18 +48,13 @@ export function withWritten(screen: BuilderState | StepState, state: EditorState
   return { ...screen, building: withField(screen.building, { kind: 'text', state }) };
 }
 
-/** A letter that was kept, ready to be gone on with. */
-function earlierOf(entry: Entry | undefined): Earlier | undefined {
-  const mark = entry && letterMark(entry);
-  if (entry === undefined || mark === undefined) return undefined;
-  const { kind: said, ...texts } = builtParts(entry);
-  const kind: BuilderKind = said === 'hear' ? 'hear' : 'apology';
-  const { whole: _before, ...pieces } = texts;
-  const way = waysOf({ ...emptyMade(kind), texts: pieces }).indexOf(entry.text);
-  // One that was worded by hand, or changed in the journal since, is gone on with as it stands there.
-  const byHand = { ...emptyMade(kind), texts: { ...pieces, whole: entry.text }, way: 99 };
-  const made = way < 0 ? byHand : { ...emptyMade(kind), texts: pieces, way };
-  return { entry: entry.id, ...mark, day: dayInWords(entry.created.slice(0, 10)), made };
+/** The front page, with what was marked there, and how to take it back. */
+function toldOfSaying(
+  { undo: _promise, undoSaying: _before, ...screen }: TodayState,
+  said: string,
+  undo?: Saying,
+): TodayState {
+  return { ...screen, said: [said], ...(undo && { undoSaying: undo }) };
 }
 
 /** The builders of a running app. Whatever writes throws StoreError. */
@@ -78,8 +79,20 @@ export class BuilderDesk {
       case 'versions': {
         const versions = this.#desk.session.building.versions(intent.of);
         if (versions.length > 0) this.#shelf.push(createVersions(versions));
+        return;
       }
+      case 'saying':
+        this.#mark(intent.id, intent.act);
+        return;
+      case 'saying-undo':
+        this.#desk.session.sayings.putBack(intent.saying);
+        this.#tell(sayWords.backAgain);
     }
+  }
+
+  #keptStatement(day: string | undefined): string {
+    if (day === undefined) return sayWords.kept;
+    return sayWords.keptFor(dayInWords(day), distanceInWords(day, this.#desk.world().today));
   }
 
   #open(what: 'say' | 'apology', force: boolean): void {
@@ -99,16 +112,38 @@ export class BuilderDesk {
     this.#desk.begin(opened.draft?.left === true);
   }
 
-  #keep({ made, after }: BuilderIntent & { readonly do: 'keep-built' }): void {
+  /** A statement whose day has come was said, or is moved. */
+  #mark(id: string, act: 'said' | 'later'): void {
+    const { sayings } = this.#desk.session;
+    const before = sayings.get(id);
+    // Another window may have marked it.
+    if (before === undefined) this.#desk.refresh();
+    else if (act === 'said') {
+      sayings.said(id);
+      this.#tell(`${sayWords.said} ${todayWords.undo}`, before);
+    } else this.#tell(`${sayWords.later(dayInWords(sayings.later(id).day))} ${todayWords.undo}`, before);
+  }
+
+  /** Says on the front page what was done, and keeps what it was before. */
+  #tell(said: string, undo?: Saying): void {
+    this.#desk.refresh();
+    for (const screen of this.#desk.screens)
+      if (screen.name === 'today') this.#shelf.swap(screen, toldOfSaying(screen, said, undo));
+  }
+
+  #keep({ made, after, day }: BuilderIntent & { readonly do: 'keep-built' }): void {
     const open = this.#desk.screens.at(-1);
     // The words themselves first: whatever happens to the rest, they are there.
     if (open?.name !== 'builder' || !this.#desk.save()) return;
     const { session } = this.#desk;
+    // The day first: kept twice it is one, and without its entry nobody sees it.
+    if (made !== undefined && day !== undefined) session.sayings.set(open.id, day);
     const entry = made && session.building.keep(open.key, open.id, made, after);
     if (made === undefined) session.dropDraft(open.key);
     const version = entry?.letter?.version ?? 1;
     const kept = version > 1 ? apologyWords.keptVersion(version) : apologyWords.kept;
-    const said = entry === undefined ? builderWords.nothingKept : made?.kind === 'statement' ? sayWords.kept : kept;
+    const said =
+      entry === undefined ? builderWords.nothingKept : made?.kind === 'statement' ? this.#keptStatement(day) : kept;
     this.#desk.screens = [createToday([said])];
     this.#desk.refresh();
     this.#desk.begin();

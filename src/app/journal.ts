@@ -216,12 +216,15 @@ export class JournalDesk {
     const gone = this.#desk.session.journal.remove(id);
     if (this.#desk.screens.at(-1)?.name === 'entry') this.#shelf.pop();
     if (gone === undefined) this.#lost(id);
-    else
+    else {
+      // Opened from the front page, it stands there no more.
+      this.#desk.refresh();
       this.#shelf.change((list, world) => ({
         ...withoutEntry(list, id, world),
         undo: id,
         said: words.deleted,
       }));
+    }
   }
 
   #restore(id: string): void {

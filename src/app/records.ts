@@ -28,7 +28,11 @@ export function renewedRecord(screen: Screen, records: Records, today: string): 
 }
 
 /** The front page, with what was marked there, and how to take it back. */
-function toldToday({ undo: _undo, ...screen }: TodayState, said: string, undo: RecordItem | undefined): TodayState {
+function toldToday(
+  { undo: _undo, undoSaying: _saying, ...screen }: TodayState,
+  said: string,
+  undo: RecordItem | undefined,
+): TodayState {
   const back = undo === undefined ? '' : ` ${todayWords.undo}`;
   return { ...screen, said: [`${said}${back}`], ...(undo && { undo }) };
 }

@@ -5,6 +5,7 @@ import { createDecoder } from '../ui/keys/decode.js';
 import type { KeyEvent } from '../ui/keys/decode.js';
 import { keyName } from '../ui/keys/names.js';
 import { meaningOf } from '../ui/keys/table.js';
+import { copySequence } from '../ui/paint/clipboard.js';
 import { PaintStream } from '../ui/paint/stream.js';
 import { editorCommand } from '../session/session.js';
 import type { App, Request } from './app.js';
@@ -208,7 +209,8 @@ export function run(app: App, terminal: Screenful, env: NodeJS.ProcessEnv): Prom
   const external = (): void => pause(() => app.writeElsewhere(editorCommand(env)));
 
   const carryOut = (request: Request): void => {
-    if (request === 'leave') end('left');
+    if (typeof request === 'object') terminal.write(copySequence(request.copy));
+    else if (request === 'leave') end('left');
     else if (request === 'external') external();
     else suspend();
   };

@@ -44,17 +44,21 @@ export async function shortAnswer(talk: Talk, prompt: Prompt): Promise<Answered>
   }
 }
 
-/** Reads an answer of many lines; they are added to what was there. */
-export async function longAnswer(talk: Talk, state: StepState, prompt: Prompt): Promise<Answered> {
-  const had = state.answers[prompt.id];
-  let lines = typeof had === 'string' ? had.split('\n') : [];
-  let changed = false;
+/** What was typed in many lines: all of it with what stood there before; undefined when nothing was changed. */
+export interface Typed {
+  readonly kind: Answered['kind'];
+  readonly text: string | undefined;
+}
+
+/** Reads many lines, which are added to `had`; `soon` gets what stands there so far, a moment after it was typed. `begun`: what stands there was typed just now. */
+export async function manyLines(talk: Talk, had: string, soon: (text: string) => void, begun = false): Promise<Typed> {
+  let lines = had === '' ? [] : had.split('\n');
+  let changed = begun;
   const keeper = new Keeper();
   const whole = (more: readonly string[] = []): string => [...lines, ...more].join('\n');
   // Also what is not ended with Enter yet: a window that closes takes nothing with it.
   const typing = (soFar: string): void => {
-    if (soFar.trim() !== '' && !soFar.startsWith(':'))
-      keeper.soon(() => keepQuietly(talk, state, { prompt: prompt.id, text: whole([soFar]) }));
+    if (soFar.trim() !== '' && !soFar.startsWith(':')) keeper.soon(() => soon(whole([soFar])));
   };
   try {
     for (;;) {
@@ -62,17 +66,26 @@ export async function longAnswer(talk: Talk, state: StepState, prompt: Prompt): 
       if (reply.kind === 'line') {
         lines.push(reply.line);
         changed = true;
-        keeper.soon(() => keepQuietly(talk, state, { prompt: prompt.id, text: whole() }));
+        keeper.soon(() => soon(whole()));
       } else if (reply.kind === 'clear') {
         lines = [];
         changed = true;
         talk.say(text(words.cleared));
       } else if (reply.kind === 'empty' && changed && (await talk.more())) lines.push('');
-      else return { kind: ways[reply.kind], value: changed ? (whole().trim() === '' ? null : whole()) : undefined };
+      else return { kind: ways[reply.kind], text: changed ? whole() : undefined };
     }
   } finally {
     keeper.now();
   }
+}
+
+/** Reads an answer of many lines; they are added to what was there. */
+export async function longAnswer(talk: Talk, state: StepState, prompt: Prompt): Promise<Answered> {
+  const had = state.answers[prompt.id];
+  const { kind, text: said } = await manyLines(talk, typeof had === 'string' ? had : '', (whole) =>
+    keepQuietly(talk, state, { prompt: prompt.id, text: whole }),
+  );
+  return { kind, value: said === undefined ? undefined : said.trim() === '' ? null : said };
 }
 
 /** The step with an answer taken in, or taken out where it was cleared. */
@@ -87,6 +100,7 @@ export function promptBlocks(state: StepState, prompt: Prompt, number: number, o
   const { side } = world.reader;
   const echo = echoOf(prompt, side, world.progress, allSteps);
   const had = state.answers[prompt.id];
+  const built = state.building !== undefined;
   return [
     ...(echo === undefined ? [] : [text(echo)]),
     heading(`${stepWords.question(number, of)}  ${wordsFor(prompt.ask, side)}`),
@@ -94,8 +108,9 @@ export function promptBlocks(state: StepState, prompt: Prompt, number: number, o
     ...(prompt.kind === 'text' && prompt.starter !== undefined
       ? [text(stepWords.startWith(wordsFor(prompt.starter, side)))]
       : []),
-    ...howToAnswer(prompt, side),
-    ...(hasAnswer(had)
+    // What is put together asks for its pieces itself, and shows what it has.
+    ...(built ? [] : howToAnswer(prompt, side)),
+    ...(!built && hasAnswer(had)
       ? [
           gap,
           text(words.had),

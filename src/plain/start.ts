@@ -19,6 +19,8 @@ import { noticeBlocks } from '../pages/notices.js';
 import { ownLines } from './lines.js';
 import { markLabel } from '../screens/today/rows.js';
 import { calmIn } from './calm.js';
+import { plainBuilder } from './builder.js';
+import { onSaying, sayingBlocks } from './sayings.js';
 import { plainStep } from './step.js';
 import { Talk } from './talk.js';
 import { plainWelcome } from './welcome.js';
@@ -97,6 +99,7 @@ function sayToday(talk: Talk): string | undefined {
     ...(world.near.marks.length === 0
       ? []
       : [gap, heading(words.close), ...world.near.marks.map((mark) => item(markLabel(mark, world.today)))]),
+    ...sayingBlocks(world),
   );
   return today.next?.step.id;
 }
@@ -107,6 +110,7 @@ async function onWord(talk: Talk, said: string): Promise<boolean> {
   const named = { checkin: world.near.day.sheet, week: world.near.week.sheet }[said] ?? said;
   const found = talk.session.stepOrSheet(named);
   if (found !== undefined) return (await plainStep(talk, found.step, false, found.answers)) !== 'end';
+  if (onSaying(talk, said)) return true;
   switch (said) {
     case 'quit':
     case 'q':
@@ -130,6 +134,9 @@ async function onWord(talk: Talk, said: string): Promise<boolean> {
       return readPages(talk);
     case 'calm':
       return calmIn(talk);
+    case 'say':
+    case 'apology':
+      return (await plainBuilder(talk, said)) !== 'end';
     default:
       talk.say(text(words.notThere(said)));
       return true;

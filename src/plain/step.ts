@@ -12,9 +12,9 @@ import { cardOf, cardsFor, createStep, onCard, saidTo, type StepState } from '..
 import { stepById, StoreError } from '../session/session.js';
 import { isBuilderDraft } from '../session/today.js';
 import { gap, heading, paragraphs, text } from '../ui/view/block.js';
-import { takesText } from './answer.js';
+import { answerTo } from './building-step.js';
 import { keep, TakenOver } from './keep.js';
-import { longAnswer, promptBlocks, shortAnswer, withValue } from './prompts.js';
+import { promptBlocks } from './prompts.js';
 import type { Talk } from './talk.js';
 
 /** How a step came to a stop. */
@@ -39,7 +39,8 @@ function sayBack(talk: Talk, state: StepState): StepState {
 
 /** Answers the draft's open text as the answer of its prompt: in lines there is no half of a text to go on with. */
 function resumed(state: StepState, editing: { prompt: string; text: string } | undefined): StepState {
-  if (editing === undefined || editing.text.trim() === '') return state;
+  // What is put together goes on in its open piece.
+  if (editing === undefined || editing.text.trim() === '' || state.building !== undefined) return state;
   return { ...state, answers: { ...state.answers, [editing.prompt]: editing.text } };
 }
 
@@ -96,10 +97,8 @@ async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
       continue;
     }
     talk.say(...promptBlocks(state, card.prompt, card.number, card.of, talk));
-    const answered = await (takesText(card.prompt)
-      ? longAnswer(talk, state, card.prompt)
-      : shortAnswer(talk, card.prompt));
-    state = withValue(state, card.prompt, answered.value);
+    const answered = await answerTo(talk, state, card.prompt);
+    ({ state } = answered);
     // Whichever way the person goes on, what they answered is on disk first.
     keep(talk, state);
     if (answered.kind === 'end') return 'end';

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile.js';
 import type { Answers } from '../path/flow.js';
 import type { Written } from '../session/journal.js';
+import type { Saying } from '../sayings/saying.js';
 import type { Kept } from './builder/builder.js';
 import type { Asked } from './journal/asked.js';
 import type { RecordIntent } from './records/intents.js';
@@ -28,6 +29,9 @@ export type BuilderIntent =
   /** Opens what is being put together under this key, or begins it. */
   | { readonly do: 'build'; readonly what: 'say' | 'apology'; readonly force?: boolean }
   | ({ readonly do: 'keep-built' } & Kept)
+  /** A statement whose day has come: it was said, it is moved by a week, or it is put back as it was. */
+  | { readonly do: 'saying'; readonly id: string; readonly act: 'said' | 'later' }
+  | { readonly do: 'saying-undo'; readonly saying: Saying }
   /** The first version of a letter beside the latest, then each. */
   | { readonly do: 'versions'; readonly of: string };
 
@@ -39,7 +43,8 @@ export type Intent =
   | { readonly do: 'open-step'; readonly step: string; readonly force?: boolean }
   | {
       readonly do: 'open';
-      readonly screen: 'path' | 'read' | 'back' | 'about' | 'keys' | 'talks' | 'lists' | 'together' | 'calm' | 'breath' | 'progress';
+      readonly screen:
+        'path' | 'read' | 'back' | 'about' | 'keys' | 'talks' | 'lists' | 'together' | 'calm' | 'breath' | 'progress';
     }
   | { readonly do: 'open-support'; readonly first?: 'abuse' | 'crisis' }
   | { readonly do: 'back' }
@@ -70,4 +75,6 @@ export type Intent =
   | { readonly do: 'remove-talk'; readonly talk: string }
   | { readonly do: 'question'; readonly question: 'side' | 'causes' | 'since' | 'with' | 'name' | 'country' | 'joint' }
   | { readonly do: 'external' }
+  /** A text that is handed to the terminal's clipboard. */
+  | { readonly do: 'copy'; readonly text: string }
   | { readonly do: 'leave' };

@@ -3,6 +3,7 @@ import { weekOf } from '../checkin/week.js';
 import { marksOpen, type OpenMark } from '../promises/marks.js';
 import type { Promised } from '../promises/promise.js';
 import type { Draft } from '../store/index.js';
+import type { NearSaying } from './sayings.js';
 
 /** A check-in of today or of this week. */
 export interface NearCheckin {
@@ -20,6 +21,8 @@ export interface Near {
   readonly week: NearCheckin;
   /** The weekly one is worth asking for: it was begun, or the week draws to its end. */
   readonly weekAsked: boolean;
+  /** Statements that are to be said by now, the one that has waited longest first. */
+  readonly sayings: readonly NearSaying[];
 }
 
 /** The ISO weekday from which on the check-in of a week is asked for: Friday. */
@@ -33,6 +36,7 @@ export function nearOf(
   checkins: Checkins,
   drafts: Readonly<Record<string, Draft>>,
   today: string,
+  sayings: readonly NearSaying[] = [],
 ): Near {
   const week = weekOf(today);
   const checkin = (key: string, done: boolean): NearCheckin => ({
@@ -56,5 +60,6 @@ export function nearOf(
     ),
     week: thisWeek,
     weekAsked: !thisWeek.done && (thisWeek.begun || weekday >= WEEK_ENDS),
+    sayings,
   };
 }

@@ -32,6 +32,7 @@ import type { KeepingContext } from '../store/keeping/context.js';
 import { listSpecs } from './lists.js';
 import { nearOf } from './near.js';
 import { Records } from './records.js';
+import { SayingService } from './sayings.js';
 import { Sheets, type KeptSheet, type OpenedSheet } from './sheets.js';
 import { TalkService, talkSheet } from './talks.js';
 import type { World } from './world.js';
@@ -80,6 +81,8 @@ export class Session {
   readonly records: Records;
   /** Hard talks. */
   readonly talks: TalkService;
+  /** Statements that are to be said on a day. */
+  readonly sayings: SayingService;
   /** The passphrase, and what it opens. */
   readonly locking: Locking;
 
@@ -99,6 +102,7 @@ export class Session {
     this.building = new BuilderService(this.#store, options.now);
     this.records = new Records(this.#store, options.now);
     this.talks = new TalkService(this.#store, options.now);
+    this.sayings = new SayingService(this.#store, options.now);
     this.checkins = new CheckinService(this.#store, options.now, checkinLinks(this.records, options.now));
     this.sheets = new Sheets([...this.records.sheets(), talkSheet(this.talks), this.checkins]);
     this.locking = new Locking(this.#store, options.now);
@@ -157,11 +161,12 @@ export class Session {
     const today = localDay(now);
     const profile = this.#store.readDocument(settingsDocument);
     const drafts = this.#store.drafts();
+    const sayings = this.sayings.near(today, (id, since) => this.#store.findEntry(id, since));
     return {
       profile,
       progress: this.#store.readDocument(pathDocument),
       drafts,
-      near: nearOf(this.records.promises.all(), this.checkins.all(), drafts, today),
+      near: nearOf(this.records.promises.all(), this.checkins.all(), drafts, today, sayings),
       notices: this.#store.notices(),
       stages,
       reader: readerOf(profile, today),

@@ -2,7 +2,7 @@
 import type { DocumentSpec } from './documents.js';
 
 /** The names of all such documents. */
-export const LIST_NAMES = ['promises', 'agreements', 'triggers', 'gestures', 'checkins', 'talks'] as const;
+export const LIST_NAMES = ['promises', 'agreements', 'triggers', 'gestures', 'checkins', 'talks', 'sayings'] as const;
 
 /** What every item of a list has. */
 export interface ListItem {

@@ -55,8 +55,16 @@ it('a statement is copied by the terminal, set to a day, and told on that day', 
   terminal.type('t');
   await terminal.waitFor(sayWords.askDay);
   terminal.type('today');
+  // The reader of days may still be on its way.
+  await terminal.waitFor('(today)');
   terminal.press('enter');
   await terminal.waitFor(titled(todayWords.title));
   await terminal.waitFor(sayWords.toSay('You came home at two.'));
   expect(JSON.parse(filesIn(home)['sayings.json']!)).toMatchObject({ items: [{ entry: journalIn(home)[0]!.id }] });
+  terminal.type('q');
+  await terminal.waitExit();
+  const { stdout } = await piped(home, ['start', '--plain'], 'said', ':quit');
+  expect(stdout).toContain(sayWords.toSay('You came home at two.'));
+  expect(stdout).toContain(sayWords.said);
+  expect(JSON.parse(filesIn(home)['sayings.json']!)).toMatchObject({ items: [{ said: expect.any(String) as string }] });
 });

@@ -54,16 +54,19 @@ export const titleOfBuilder = (key: BuilderKey): string =>
 export interface Kept {
   readonly made?: Made;
   readonly after?: string | undefined;
+  /** The local day it is to be said on. */
+  readonly day?: string | undefined;
 }
 
-const keptOf = ({ made, after }: Building): Kept => (wordingOf(made).trim() === '' ? {} : { made, after });
+const keptOf = ({ made, after }: Building, day: string | undefined): Kept =>
+  wordingOf(made).trim() === '' ? {} : { made, after, ...(day !== undefined && { day }) };
 
 export const builderScreen: ScreenModule<BuilderState> = {
   writing: ({ building }) => buildingWriting(building),
   onKey(state, event, context): Outcome<BuilderState> {
-    const { building, does, intents = [] } = buildingKey(state.building, event, context);
+    const { building, does, day, intents = [] } = buildingKey(state.building, event, context);
     const next = { ...state, building };
-    if (does === 'done') return { state: next, intents: [{ do: 'keep-built', ...keptOf(building) }] };
+    if (does === 'done') return { state: next, intents: [{ do: 'keep-built', ...keptOf(building, day) }] };
     if (does === 'leave' || does === 'before') return { state: next, intents: [{ do: 'back' }] };
     return { state: next, intents };
   },

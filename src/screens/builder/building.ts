@@ -30,7 +30,7 @@ export interface Asked {
 /** Something that is being put together. */
 export interface Building {
   readonly made: Made;
-  /** A part, or `begin`, `raw`, `whole` (its wording by hand), `read` or `practise`. */
+  /** A part, or `begin`, `raw`, `whole` (its wording by hand), `read`, `practise` or `day`. */
   readonly page: string;
   /** Of the open page; undefined where something is only read. */
   readonly field: AnyField | undefined;
@@ -149,6 +149,13 @@ export function begunWith(building: Building, choice: string): Building {
   const next = { ...building, made: { ...made, kind } };
   return onPage(next, choice === 'raw' ? 'raw' : (pageAfter(next) ?? 'read'));
 }
+
+/** The page on which a day is named for saying it; nothing of it is kept before there is one. */
+export const onDay = (building: Building, field: AnyField): Building => ({
+  ...onPage(building, 'read'),
+  page: 'day',
+  field,
+});
 
 /** Another wording chosen. */
 export function otherWay(building: Building, by: number): Building {

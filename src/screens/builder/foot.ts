@@ -6,6 +6,7 @@ import { fieldHints } from '../../ui/fields/any.js';
 import { hint } from '../../ui/keys/table.js';
 import type { Hint } from '../../ui/view/view.js';
 import type { Building } from './building.js';
+import { canBeSaid } from './pages.js';
 
 /** What is put together, as a title. */
 export const titleOf = ({ made: { kind } }: Building): string =>
@@ -37,10 +38,14 @@ export function hintsOf(building: Building): Hint[] {
       ...(waysOf(made).length > 1 ? [{ key: '←→', does: words.otherWay }] : []),
       ...(made.kind === 'statement' ? [{ key: 'p', does: sayWords.practise }] : []),
       { key: 'e', does: words.change },
+      ...(canBeSaid(building) ? [hint('thisDay', sayWords.onDay)] : []),
+      ...(waysOf(made).length > 0 ? [hint('copy', words.copy)] : []),
       hint('previous', words.goBack),
       hint('back'),
       hint('keys'),
     ];
+  if (page === 'day')
+    return [hint('next', words.keep), hint('support'), hint('previous', words.goBack), hint('keysToo', 'keys')];
   if (page === 'begin')
     return [
       hint('open', words.start),

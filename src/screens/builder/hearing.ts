@@ -64,7 +64,7 @@ const subject = (building: Building): string =>
 /** True while something was written that the coach has not read. What somebody would need to hear is not judged. */
 export const wantsHearing = (building: Building): boolean =>
   building.made.kind !== 'hear' &&
-  !['begin', 'raw', 'practise'].includes(building.page) &&
+  !['begin', 'raw', 'practise', 'day'].includes(building.page) &&
   canRead() &&
   building.heard?.in !== subject(building);
 

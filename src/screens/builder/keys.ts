@@ -1,8 +1,12 @@
 /** What keys do to something that is being put together. */
 import { wordingOf } from '../../builders/kinds.js';
-import { riskIn } from '../../session/readers.js';
+import type { Understood } from '../../dates/understand.js';
+import { sayUnderstood } from '../../pages/day.js';
+import { readDay, riskIn } from '../../session/readers.js';
+import { cleanText } from '../../text/clean.js';
 import { editorText } from '../../ui/editor/editor.js';
 import { fieldKey, fieldWriting } from '../../ui/fields/any.js';
+import { createDate, understoodOf, type DateState } from '../../ui/fields/date.js';
 import type { KeyEvent } from '../../ui/keys/decode.js';
 import { keyName } from '../../ui/keys/names.js';
 import { meaningOf } from '../../ui/keys/table.js';
@@ -10,8 +14,8 @@ import { fieldHeight } from '../../ui/view/question.js';
 import { lastScroll, roomIn } from '../../ui/view/view.js';
 import type { Intent } from '../intents.js';
 import type { Context } from '../module.js';
-import { begunWith, chosenByHand, onPage, otherWay, withField, type Building } from './building.js';
-import { pageAfter, pageBefore } from './pages.js';
+import { begunWith, chosenByHand, onDay, onPage, otherWay, withField, type Building } from './building.js';
+import { canBeSaid, pageAfter, pageBefore } from './pages.js';
 import { buildingView, questionOf } from './view.js';
 
 /** What a key did: what is put together as it is now, and whether the person is done with it or wants out. */
@@ -20,6 +24,8 @@ export interface Built {
   /** Done with it, back before its first page, or away from it for now. */
   readonly does?: 'done' | 'before' | 'leave';
   readonly intents?: readonly Intent[];
+  /** Done with it, to be said on this local day. */
+  readonly day?: string;
 }
 
 /** True while letters are text and not commands. */
@@ -49,6 +55,20 @@ function scrolled(building: Building, by: number, context: Context): Built {
   return { building: { ...building, scroll: Math.min(last, Math.max(0, building.scroll + by)) } };
 }
 
+/** Asks on which day it is to be said. */
+function askDay(building: Building, { world }: Context): Built {
+  const read = (said: string): Understood => readDay(said, world.now, 'future');
+  const say = (understood: Understood): string => sayUnderstood(understood, world.today, 'future');
+  return { building: onDay(building, { kind: 'date', state: createDate(read, say) }) };
+}
+
+/** On from the day that was named: without one there is nothing to keep by it. */
+function onward(building: Building, state: DateState): Built {
+  const understood = understoodOf(state);
+  if (understood === undefined) return { building: onPage(building, 'read') };
+  return understood.kind === 'day' ? { building, does: 'done', day: understood.day } : { building };
+}
+
 /** Keys on a page that is only read: all of it, practising, and where support is offered. */
 function onReading(building: Building, event: KeyEvent, context: Context): Built {
   const name = keyName(event);
@@ -72,6 +92,12 @@ function onReading(building: Building, event: KeyEvent, context: Context): Built
       return goOn(building);
     case 'previous':
       return goBack(building);
+    case 'copy':
+      return reads && wordingOf(made) !== ''
+        ? { building, intents: [{ do: 'copy', text: cleanText(wordingOf(made)) }] }
+        : { building };
+    case 'thisDay':
+      return reads && canBeSaid(building) ? askDay(building, context) : { building };
     case 'right':
     case 'left':
       return reads ? { building: otherWay(building, meaning === 'right' ? 1 : -1) } : { building };
@@ -115,6 +141,10 @@ export function buildingKey(building: Building, event: KeyEvent, context: Contex
     return { building, does: 'done' };
   if (meaning === 'next' && field.kind === 'choice')
     return begin(building, field.state.options[field.state.at]?.id ?? '');
+  if (building.page === 'day' && field.kind === 'date') {
+    if (meaning === 'next') return onward(building, field.state);
+    if (meaning === 'back') return goBack(building);
+  }
   if (meaning === 'next') return goOn(building);
   if (meaning === 'previous') return goBack(building);
   if (meaning === 'back') return { building, does: 'leave' };
@@ -127,5 +157,6 @@ export function buildingKey(building: Building, event: KeyEvent, context: Contex
     return meaning === 'keys' ? { building, intents: [{ do: 'open', screen: 'keys' }] } : { building };
   const next = withField(building, result.field);
   if (!result.done) return { building: next };
+  if (result.field.kind === 'date') return onward(next, result.field.state);
   return result.field.kind === 'choice' ? begin(next, result.field.state.chosen ?? '') : goOn(next);
 }

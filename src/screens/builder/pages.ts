@@ -1,12 +1,16 @@
 /** Which page comes when something is put together. */
-import { partsOf, type Made } from '../../builders/kinds.js';
+import { partsOf, wordingOf, type Made } from '../../builders/kinds.js';
 import { apologyWords } from '../../messages/apology.js';
 import { sayWords } from '../../messages/say.js';
 import type { Building } from './building.js';
 
 /** The page, where there is one; parts of another kind are not. */
 export const pageThere = (page: string, made: Made): string =>
-  ['begin', 'raw', 'whole', 'read', ...partsOf(made)].includes(page) ? page : page === 'practise' ? 'read' : 'begin';
+  ['begin', 'raw', 'whole', 'read', ...partsOf(made)].includes(page)
+    ? page
+    : ['practise', 'day'].includes(page)
+      ? 'read'
+      : 'begin';
 
 /** What can be chosen to begin with. */
 export function beginnings({
@@ -58,6 +62,10 @@ export function pageBefore({ made, page }: Building): string | undefined {
   if (page === 'begin') return undefined;
   if (page === 'raw') return 'begin';
   if (page === 'read') return parts.at(-1);
-  if (page === 'whole' || page === 'practise') return 'read';
+  if (['whole', 'practise', 'day'].includes(page)) return 'read';
   return parts[parts.indexOf(page) - 1] ?? 'begin';
 }
+
+/** True where a day can be named for saying it: a statement that has words, and is kept by itself. */
+export const canBeSaid = ({ made, asked }: Pick<Building, 'made' | 'asked'>): boolean =>
+  made.kind === 'statement' && asked === undefined && wordingOf(made) !== '';

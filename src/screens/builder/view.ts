@@ -20,7 +20,7 @@ import { secondsFor } from './practice.js';
 const isLow = ({ height }: Room): boolean => height < 12;
 
 /** What is asked on the open page. */
-function askOf({ made, page, asked }: Building): { readonly ask: string; readonly hint: string } {
+export function askOf({ made, page, asked }: Building): { readonly ask: string; readonly hint: string } {
   const statement = made.kind === 'statement';
   if (page === 'begin') return asked ?? { ask: statement ? sayWords.askBegin : apologyWords.askBegin, hint: '' };
   if (page === 'raw') {
@@ -28,6 +28,7 @@ function askOf({ made, page, asked }: Building): { readonly ask: string; readonl
     return { ask: askRaw, hint: hintRaw };
   }
   if (page === 'whole') return { ask: words.own, hint: '' };
+  if (page === 'day') return { ask: sayWords.askDay, hint: sayWords.hintDay };
   const all: Readonly<Record<string, { ask: string; hint: string }>> = statement
     ? sayWords.parts
     : made.kind === 'apology'
@@ -58,7 +59,7 @@ export function questionOf(building: Building, { size }: Context): Question {
   const { ask, hint: help } = askOf(building);
   const rows = page === 'raw' || page === 'whole' ? undefined : Math.max(2, Math.min(6, Math.floor(room.height / 4)));
   return {
-    before: page === 'begin' ? asked?.before : rawAbove(building, room),
+    before: page === 'begin' ? asked?.before : page === 'day' ? undefined : rawAbove(building, room),
     ask,
     hint: help,
     field,
@@ -70,7 +71,7 @@ const shortened = (quote: string, longest: number): string =>
   quote.length <= longest ? quote : `${quote.slice(0, longest).replace(/\s\S*$/u, '')} …`;
 
 /** What the coach heard: in which words, how it may land, and another way. */
-function remarkBlocks(remarks: readonly Remark[], most: number, longest = 60): Block[] {
+export function remarkBlocks(remarks: readonly Remark[], most: number, longest = 60): Block[] {
   return remarks
     .slice(0, most)
     .flatMap(({ quote, says, offer }) => [
@@ -79,7 +80,8 @@ function remarkBlocks(remarks: readonly Remark[], most: number, longest = 60): B
     ]);
 }
 
-function meterBlocks({ heard, made }: Building): Block[] {
+/** Which of the six parts a letter has. */
+export function meterBlocks({ heard, made }: Building): Block[] {
   if (made.kind !== 'apology' || heard?.meter === undefined) return [];
   return [
     text(apologyWords.meter(partsThere(heard.meter)), 'strong'),

@@ -1,9 +1,11 @@
 import { distanceInWords } from '../../dates/say.js';
 import { wordsFor } from '../../guide/schema.js';
 import { common } from '../../messages/common.js';
+import { sayWords } from '../../messages/say.js';
 import { todayWords as words } from '../../messages/today.js';
 import type { Today } from '../../path/today.js';
 import type { OpenMark } from '../../promises/marks.js';
+import { firstWords } from '../../sayings/saying.js';
 import type { World } from '../../session/world.js';
 import { listRows } from '../../ui/fields/choice.js';
 import { wrapText } from '../../ui/text/paragraph.js';
@@ -13,7 +15,9 @@ import { cleanText } from '../../text/clean.js';
 /** Something on the front page that can be opened: a step, a sheet such as a check-in, or a promise that can be marked. */
 export type TodayRow =
   | { readonly kind: 'step' | 'sheet'; readonly id: string; readonly label: string }
-  | { readonly kind: 'mark'; readonly id: string; readonly label: string };
+  | { readonly kind: 'mark'; readonly id: string; readonly label: string }
+  /** A statement to be said; `id` is that of its saying. */
+  | { readonly kind: 'saying'; readonly id: string; readonly entry: string; readonly label: string };
 
 /** So many promises are shown; the others are in their list. */
 const MARKS = 3;
@@ -24,10 +28,14 @@ export function markLabel({ promise, day, when }: OpenMark, today: string): stri
   return when === 'today' ? words.dueToday(said) : words.notMarked(said, distanceInWords(day, today));
 }
 
-/** Check-ins and promises that are close. */
+/** What is to be said, in its first words. */
+export const sayingLabel = (text: string): string => sayWords.toSay(firstWords(cleanText(text)));
+
+/** What is to be said, check-ins and promises that are close. */
 function smallRows({ near, today }: World): readonly TodayRow[] {
   const { week, day } = near;
   return [
+    ...near.sayings.map(({ id, entry, text }) => ({ kind: 'saying', id, entry, label: sayingLabel(text) }) as const),
     ...(near.weekAsked
       ? [{ kind: 'sheet', id: week.sheet, label: week.begun ? words.weekBegun : words.weekCheckin } as const]
       : []),
@@ -78,8 +86,12 @@ export function todayLines(
     const picked = index === at;
     lines.push(...listRows([{ mark: picked ? '› ' : '  ', label: row.label, picked }], width).rows);
     if (picked) focus = [index === 0 ? start : lines.length - 1, lines.length - 1];
-    if (picked && row.kind === 'mark')
-      lines.push(...wrapText(words.markHow, width - 2).map((text) => line(`  ${text}`, 'faint')));
+    if (picked && (row.kind === 'mark' || row.kind === 'saying'))
+      lines.push(
+        ...wrapText(row.kind === 'mark' ? words.markHow : sayWords.toSayHow, width - 2).map((text) =>
+          line(`  ${text}`, 'faint'),
+        ),
+      );
     if (index === 0 && row.kind === 'step' && today.next !== undefined)
       lines.push(...aboutNext(today.next, world, width));
   });

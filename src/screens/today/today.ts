@@ -14,6 +14,7 @@ import { noticeBlocks } from '../../pages/notices.js';
 import { lastScroll, roomIn, type View } from '../../ui/view/view.js';
 import { draftRows } from '../journal/list.js';
 import type { RecordItem } from '../../session/records.js';
+import type { Saying } from '../../sayings/saying.js';
 import type { Intent } from '../intents.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import { todayLines, todayRows, type TodayRow } from './rows.js';
@@ -28,6 +29,8 @@ export interface TodayState {
   readonly scroll: number;
   /** A promise as it was before it was marked here, to take that back. */
   readonly undo?: RecordItem;
+  /** The same of a statement that was to be said. */
+  readonly undoSaying?: Saying;
 }
 
 export const createToday = (said: readonly string[] = []): TodayState => ({ name: 'today', at: 0, said, scroll: 0 });
@@ -62,8 +65,11 @@ const pages: { readonly [meaning in Meaning]?: Intent } = {
   quit: { do: 'leave' },
 };
 
-const opening = (row: TodayRow): Intent =>
-  row.kind === 'mark' ? { do: 'record', of: 'promises', id: row.id } : { do: 'open-step', step: row.id };
+function opening(row: TodayRow): Intent {
+  if (row.kind === 'saying') return { do: 'read-entry', entry: row.entry };
+  return row.kind === 'mark' ? { do: 'record', of: 'promises', id: row.id } : { do: 'open-step', step: row.id };
+}
+const asSaying = (id: string, act: 'said' | 'later'): Intent => ({ do: 'saying', id, act });
 const marking = (id: string, act: 'kept' | 'broken'): Intent => ({ do: 'record-act', of: 'promises', id, act });
 
 /** One row further down, for what stands below the last step. */
@@ -90,10 +96,14 @@ export const todayScreen: ScreenModule<TodayState> = {
         return row === undefined ? { state } : { state: { ...state, said: [] }, intents: [opening(row)] };
       case 'kept':
       case 'notKept':
+        if (row?.kind === 'saying')
+          return meaning === 'kept' ? { state, intents: [asSaying(row.id, 'said')] } : { state };
         return row?.kind === 'mark'
           ? { state, intents: [marking(row.id, meaning === 'kept' ? 'kept' : 'broken')] }
           : { state };
       case 'undo':
+        if (state.undoSaying !== undefined)
+          return { state, intents: [{ do: 'saying-undo', saying: state.undoSaying }] };
         return state.undo === undefined
           ? { state }
           : { state, intents: [{ do: 'record-undo', of: 'promises', item: state.undo }] };
@@ -104,6 +114,7 @@ export const todayScreen: ScreenModule<TodayState> = {
       case 'checkin':
         return { state, intents: [{ do: 'open-step', step: world.near.day.sheet }] };
       case 'later':
+        if (row?.kind === 'saying') return { state, intents: [asSaying(row.id, 'later')] };
         return row?.kind === 'step' ? { state, intents: [{ do: 'set-aside', step: row.id, days: 7 }] } : { state };
       default:
         return { state };

@@ -46,7 +46,8 @@ export type Meaning =
   | 'close'
   | 'checkin'
   | 'records'
-  | 'calm';
+  | 'calm'
+  | 'copy';
 
 /** One row of the table. */
 export interface KeyRow {
@@ -103,7 +104,13 @@ export const keyTable: readonly KeyRow[] = [
   { meaning: 'apology', keys: ['o'], label: 'o', does: 'an apology, or what you would need to hear', where: 'reading' },
   { meaning: 'search', keys: ['/'], label: '/', does: 'search the journal', where: 'reading' },
   { meaning: 'filter', keys: ['f'], label: 'f', does: 'choose which entries are shown', where: 'reading' },
-  { meaning: 'thisDay', keys: ['t'], label: 't', does: 'entries of this day in earlier years', where: 'reading' },
+  {
+    meaning: 'thisDay',
+    keys: ['t'],
+    label: 't',
+    does: 'entries of this day in earlier years; a statement: say it on a day',
+    where: 'reading',
+  },
   { meaning: 'edit', keys: ['e'], label: 'e', does: 'change an entry', where: 'reading' },
   { meaning: 'remove', keys: ['d'], label: 'd', does: 'delete an entry', where: 'reading' },
   { meaning: 'undo', keys: ['u'], label: 'u', does: 'bring back what was deleted', where: 'reading' },
@@ -115,7 +122,13 @@ export const keyTable: readonly KeyRow[] = [
     does: 'another question for a blank page; just say it',
     where: 'everywhere',
   },
-  { meaning: 'kept', keys: ['y'], label: 'y', does: 'a promise was kept, a gesture done', where: 'reading' },
+  {
+    meaning: 'kept',
+    keys: ['y'],
+    label: 'y',
+    does: 'a promise was kept, a gesture done, a statement said',
+    where: 'reading',
+  },
   { meaning: 'notKept', keys: ['n'], label: 'n', does: 'a promise was not kept', where: 'reading' },
   {
     meaning: 'mended',
@@ -137,6 +150,13 @@ export const keyTable: readonly KeyRow[] = [
     keys: ['v'],
     label: 'v',
     does: 'promises, agreements, triggers, gestures, talks',
+    where: 'reading',
+  },
+  {
+    meaning: 'copy',
+    keys: ['C'],
+    label: 'Shift+C',
+    does: 'copy a statement or a letter',
     where: 'reading',
   },
   { meaning: 'keys', keys: ['?'], label: '?', does: 'keys', where: 'reading' },
