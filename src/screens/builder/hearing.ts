@@ -77,13 +77,35 @@ function review(
   return apology ? readApology(text) : { ...readStatement(text), present: [] };
 }
 
+/** What a piece of a statement stands in once it is put together: by itself "you came home at two" would be heard as a charge. */
+const frames: { readonly [page: string]: readonly [before: string, after: string] } = {
+  happened: ['When ', ', I felt sad.'],
+  see: ['I can see that ', ', and I feel sad.'],
+};
+
+/** What the coach hears in a piece where it will stand. */
+function reviewPiece(page: string, text: string): readonly CoachFinding<string>[] {
+  const frame = frames[page];
+  if (frame === undefined || text.trim() === '') return review(false, text).findings;
+  const own = text.trimStart().toLowerCase();
+  const [start, after] = frame;
+  const before = own.startsWith(start.trim().toLowerCase()) ? '' : start;
+  const ends = text.trimEnd().replace(/[.,;]+$/u, '');
+  return review(false, `${before}${ends}${after}`).findings.flatMap((finding) => {
+    const from = Math.max(0, finding.start - before.length);
+    const to = Math.min(ends.length, finding.end - before.length);
+    return to > from ? [{ ...finding, start: from, end: to }] : [];
+  });
+}
+
 /** With what the coach hears in it now. */
 export function heardOut(building: Building): Building {
   const apology = building.made.kind === 'apology';
   const whole = wordingOf(building.made);
   const open = openText(building) ?? '';
   const inWhole = review(apology, whole);
-  const inField = (open === whole ? inWhole : review(apology, open)).findings;
+  const alone = apology ? review(true, open).findings : reviewPiece(building.page, open);
+  const inField = open === whole ? inWhole.findings : alone;
   const ofPiece = building.page === 'whole' ? inField : inField.filter(({ code }) => !onlyOfWhole.includes(code));
   return {
     ...building,
