@@ -60,7 +60,7 @@ function prepared(kind) {
       return {
         grams: [...gramsOf(tokens)],
         clues: [...new Set(cluesIn(kind, reading).flatMap(({ code, rule }) => [code, `${code}|${rule}`]))],
-        shape: shapeOf(reading, tokens),
+        shape: shapeOf({ tokens, sentences: reading.sentences.length }),
         wanted: codes.map((code) => (contested.has(code) ? undefined : truth.has(code) ? 1 : 0)),
         clean: text.findings.length === 0,
         fold: foldOf(text),

@@ -94,7 +94,7 @@ export function apologyClues(reading: Reading): readonly Hit<ApologyCode | Compo
   return [...findings, ...present];
 }
 
-const judge = new Judge(apologyModel);
+const judge = new Judge(apologyModel, ['but', 'agentless', 'empty-promise', 'excuse', 'regret', 'names-impact']);
 const isFault = (hit: Hit<ApologyCode | Component>): hit is Hit<ApologyCode> =>
   (apologyCodes as readonly string[]).includes(hit.code);
 

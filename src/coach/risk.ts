@@ -1,6 +1,6 @@
 /** Reads any free text for signs that its writer may be in danger. Pure; it never blocks, scolds or diagnoses. */
 import { riskModel } from './model/data/risk.js';
-import { Judge, type Clue } from './model/judge.js';
+import { Judge } from './model/judge.js';
 import { COERCION } from './risk/coercion.js';
 import { reader, type Family, type Traced } from './risk/engine.js';
 import { HARM_TO_OTHER } from './risk/harm-to-other.js';
@@ -25,7 +25,7 @@ const read = reader(FAMILIES);
 export const traceRisk = (text: string): readonly Traced[] => read(text);
 
 /** What the rules hear, before anything is weighed. */
-export const riskClues = (text: string): readonly Clue[] => read(text);
+export const riskClues = (text: string): readonly Traced[] => read(text);
 
 const judge = new Judge(riskModel);
 

@@ -53,7 +53,7 @@ export function statementClues(reading: Reading): readonly Hit<StatementCode>[] 
   return [...hits, { ...whole, code: 'no-feeling', weight: 'hint', rule: 'no feeling' }];
 }
 
-const judge = new Judge(statementModel);
+const judge = new Judge(statementModel, ['no-feeling', 'accusation', 'mind-reading', 'contempt']);
 
 /** What the coach hears, before anything is said about it. */
 export const heard = (reading: Reading): readonly Hit<StatementCode>[] =>

@@ -30,6 +30,8 @@ export interface ModelData {
 export interface Clue {
   readonly code: string;
   readonly rule: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** What is made of a code in a text. */
@@ -43,46 +45,91 @@ export interface Verdict {
 /** A judge for one kind of text; put together at the first text. */
 export class Judge {
   readonly #data: ModelData;
+  /** Codes for which the whole text counts: what is missing in one sentence may well stand in another. */
+  readonly #ofWhole: ReadonlySet<string>;
   #linear: Linear | undefined;
 
-  constructor(data: ModelData) {
+  constructor(data: ModelData, ofWhole: readonly string[] = []) {
     this.#data = data;
+    this.#ofWhole = new Set(ofWhole);
   }
 
-  /** What is made of every code, given what the rules heard. */
+  /**
+   * What is made of every code, given what the rules heard: in the whole text, and in each sentence by itself, as one fault must be heard among much that is fine. A sentence by
+   * itself has to be likely.
+   */
   verdicts(reading: Reading, clues: readonly Clue[]): ReadonlyMap<string, Verdict> {
-    const model = (this.#linear ??= linear(this.#data.linear));
     const { codes } = this.#data.linear;
-    const tokens = tokensOf(reading);
-    const sounds = model.scores(tokens);
-    const seen = new Set(clues.flatMap(({ code, rule }) => [code, `${code}|${rule}`]));
-    const shape = shapeOf(reading, tokens);
-    let bySentence: readonly { readonly sentence: Sentence; readonly scores: readonly number[] }[] | undefined;
+    const whole = this.#judged({ tokens: tokensOf(reading), sentences: reading.sentences.length }, clues);
+    const sentences = reading.sentences.length < 2 ? [] : this.#bySentence(reading, clues);
     return new Map(
       codes.map((code, place): [string, Verdict] => {
-        const decision = this.#data.decisions[code];
-        const odds = decision === undefined ? Number.NEGATIVE_INFINITY : oddsOf(decision, sounds, seen, shape);
-        const where = (): Sentence | undefined => {
-          bySentence ??= inSentences(reading, tokens).map(({ sentence, own }) => ({
-            sentence,
-            scores: model.scores(own),
-          }));
-          return bySentence.reduce((best, one) => ((one.scores[place] ?? 0) > (best.scores[place] ?? 0) ? one : best))
-            .sentence;
-        };
-        return [code, { told: odds >= (decision?.told ?? 0), likely: odds >= (decision?.likely ?? 0), where }];
+        const { told, likely } = this.#data.decisions[code] ?? never;
+        const odds = whole[place] ?? Number.NEGATIVE_INFINITY;
+        const most = sentences.reduce<Judged | undefined>(
+          (best, one) => (best === undefined || (one.odds[place] ?? 0) > (best.odds[place] ?? 0) ? one : best),
+          undefined,
+        );
+        const alone = this.#ofWhole.has(code)
+          ? SILENT
+          : Math.max(SILENT, ...sentences.map((one) => one.alone[place] ?? SILENT)) - SURER;
+        const where = (): Sentence | undefined => most?.sentence ?? reading.sentences[0];
+        return [code, { told: odds >= told || alone >= likely, likely: odds >= likely || alone >= likely, where }];
       }),
     );
   }
+
+  #bySentence(reading: Reading, clues: readonly Clue[]): readonly Judged[] {
+    return inSentences(reading, tokensOf(reading)).map(({ sentence, own }) => {
+      const heard = clues.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+      const codes = new Set(heard.map(({ code }) => code));
+      const odds = this.#judged({ tokens: own, sentences: 1 }, heard);
+      // By itself a sentence is judged only where a rule heard something in it.
+      const { codes: order } = this.#data.linear;
+      return { sentence, odds, alone: odds.map((one, place) => (codes.has(order[place] ?? '') ? one : SILENT)) };
+    });
+  }
+
+  /** The odds of each code, in the order of the codes. */
+  #judged(part: Part, clues: readonly Clue[]): readonly number[] {
+    const model = (this.#linear ??= linear(this.#data.linear));
+    const sounds = model.scores(part.tokens);
+    const seen = new Set(clues.flatMap(({ code, rule }) => [code, `${code}|${rule}`]));
+    const shape = shapeOf(part);
+    return this.#data.linear.codes.map((code) => {
+      const decision = this.#data.decisions[code];
+      return decision === undefined ? Number.NEGATIVE_INFINITY : oddsOf(decision, sounds, seen, shape);
+    });
+  }
 }
 
+/** A stretch of words that is judged. */
+interface Part {
+  readonly tokens: readonly Token[];
+  /** How many sentences it has. */
+  readonly sentences: number;
+}
+
+/** A sentence that was judged by itself. */
+interface Judged {
+  readonly sentence: Sentence;
+  readonly odds: readonly number[];
+  /** The same where a rule heard the code in this sentence. */
+  readonly alone: readonly number[];
+}
+
+/** The odds of what nothing speaks for. */
+const SILENT = Number.NEGATIVE_INFINITY;
+/** How much surer a sentence has to be by itself. */
+const SURER = 1.5;
+
+/** The limits of a code that nothing is known of. */
+const never = { told: Number.POSITIVE_INFINITY, likely: Number.POSITIVE_INFINITY };
+
 /** How long a text is, as the decisions count it. */
-export const shapeOf = (
-  { sentences }: Reading,
-  tokens: readonly Token[],
-): { readonly length: number; readonly sentences: number } => ({
+export const shapeOf = ({ tokens, sentences }: Part): { readonly length: number; readonly sentences: number } => ({
   length: Math.log(tokens.length + 1) / 3,
-  sentences: sentences.length / 5,
+  sentences: sentences / 5,
 });
 
 /** How much what the model says counts before it is weighed: halved, as log odds of a sharp model are large. */
