@@ -46,7 +46,7 @@ export const answersOf = (entry: Entry | undefined): { readonly [prompt: string]
 /** A line for each question of a sheet that was answered in an earlier entry as well. */
 export function besideFrom(sheet: Sheet, reader: Reader, earlier: Entry | undefined, when: string): Beside {
   const before = answersOf(earlier);
-  const lines = promptsOf(sheet, reader).flatMap((prompt): (readonly [string, string])[] => {
+  const lines = promptsOf(sheet, reader, before).flatMap((prompt): (readonly [string, string])[] => {
     const value = before[prompt.id];
     // What it was about is not asked of another week, and an old wish to put something into words is no news.
     if (!hasAnswer(value) || prompt.kind === 'choice') return [];

@@ -4,6 +4,7 @@ import { dayInWords } from '../dates/say.js';
 import type { Entry } from '../journal/entry.js';
 import type { Reader } from '../path/reader.js';
 import type { Sheet } from '../path/sheet.js';
+import { LOW } from '../path/today.js';
 import { besideFrom, dayBefore, inShort, weekBefore, whenBefore } from './beside.js';
 import { planIn } from './plan.js';
 import { dailyPoints, weeklyPoints, type Checkins } from './series.js';
@@ -16,6 +17,8 @@ export interface Known {
   readonly entry: (id: string) => Entry | undefined;
   /** The promises and agreements that the week's sheet asks about. */
   readonly reviewable: () => readonly Reviewable[];
+  /** By what was said elsewhere, nothing is to be asked of two together. */
+  readonly apart?: boolean;
 }
 
 /** The sheet of a day or a week that has begun; undefined for any other. */
@@ -37,13 +40,19 @@ function daySheet(day: string, reader: Reader, today: string, { all, entry }: Kn
   return make(besideFrom(make({}), reader, entry(earlier.id), when));
 }
 
-function weekSheet(week: string, reader: Reader, today: string, { all, entry, reviewable }: Known): Sheet {
+function weekSheet(
+  week: string,
+  reader: Reader,
+  today: string,
+  { all, entry, reviewable, apart = false }: Known,
+): Sheet {
   const now = week === weekOf(today);
   const earlier = weekBefore(weeklyPoints(all), week);
   const before = earlier && entry(earlier.id);
   const planned = earlier?.week === addWeeks(week, -1) && before ? planIn(before) : [];
   const given = {
     reviews: reviewable(),
+    apart: apart || (earlier?.scores.safety ?? 10) <= LOW,
     ahead: week >= addWeeks(weekOf(today), -1),
     planned: planned.length === 0 ? undefined : inShort(planned.map(({ words }) => words).join('; ')),
   };

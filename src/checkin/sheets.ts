@@ -2,7 +2,9 @@
 import { gestures } from '../guide/library/gestures.js';
 import { wordsFor, type BySide, type Option, type Prompt, type Side } from '../guide/schema.js';
 import { checkinWords as words, dimensionWords } from '../messages/checkin.js';
+import type { AnswerValue } from '../journal/entry.js';
 import type { Reader } from '../path/reader.js';
+import { LOW } from '../path/today.js';
 import { sheetOf, type Sheet } from '../path/sheet.js';
 import { dimensionsFor } from './dimensions.js';
 import { promptIds, type DimensionId } from './series.js';
@@ -63,7 +65,14 @@ export interface Given {
   readonly planned: string | undefined;
   /** The week after it is still to be lived: it can be planned, and something asked for it. */
   readonly ahead: boolean;
+  /** By what was said before, nothing is to be asked of two together. */
+  readonly apart?: boolean;
 }
+
+/** The prompt that offers small things to do. */
+const GESTURE = 'gesture';
+
+const isLow = (safety: AnswerValue | undefined): boolean => typeof safety === 'number' && safety <= LOW;
 
 /** The check-in of an ISO week: ten minutes. */
 export function weeklySheet(week: string, about: About, given: Given): Sheet {
@@ -81,6 +90,10 @@ export function weeklySheet(week: string, about: About, given: Given): Sheet {
     id: `checkin:${week}`,
     title: past === undefined ? weekly.title : weekly.titleOf(past),
     minutes: 10,
+    adapt: (prompt, answers) =>
+      prompt.id === GESTURE && prompt.kind === 'checklist' && (given.apart === true || isLow(answers['safety']))
+        ? { ...prompt, options: words.alone }
+        : prompt,
     intro: past === undefined ? intro : [weekly.late, ...intro],
     prompts: [
       {
@@ -111,7 +124,7 @@ export function weeklySheet(week: string, about: About, given: Given): Sheet {
         ? [
             text('want', weekly.want),
             text('plan', weekly.plan),
-            { id: 'gesture', kind: 'checklist', ...weekly.gesture, options: gestureOptions(reader) } satisfies Prompt,
+            { id: GESTURE, kind: 'checklist', ...weekly.gesture, options: gestureOptions(reader) } satisfies Prompt,
           ]
         : []),
     ],

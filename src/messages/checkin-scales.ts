@@ -19,7 +19,7 @@ export const dimensionWords: Readonly<Record<DimensionId, ScaleWords>> = {
     ask: {
       hurt: 'How safe did you feel with them this week?',
       broke: 'How safe did you yourself feel this week?',
-      either: 'How safe did you feel with each other around this week?',
+      either: 'How safe did you feel with them around this week?',
     },
     low: 'not safe, or afraid',
     high: 'safe and at ease',

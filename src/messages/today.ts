@@ -61,6 +61,6 @@ export const listsWords = {
   agreements: 'Agreements, and limits of your own',
   triggers: 'Triggers: what sets it off, and what helps',
   gestures: 'Gestures and rituals',
-  talks: 'Hard talks: to prepare one, or to hold one together',
+  talks: 'Hard talks',
   open: 'open it',
 } as const;

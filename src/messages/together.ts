@@ -90,6 +90,12 @@ export const togetherWords = {
   writeDown: 'Write down what we agreed, or that we talked',
   goOn: 'Go on with the talk',
   leave: 'End here. Nothing is kept',
+  closed: [
+    'Thank you both. That is all for today.',
+    'Whoever this program belongs to finds the rest behind the front page, later and alone.',
+  ],
+  close: 'close the program',
+  front: 'front page',
   /** In lines. */
   plain: {
     pauseHint: (word: string): string => `At any question, type "${word}" for a pause, or :quit to end.`,

@@ -19,7 +19,7 @@ const kinds: { readonly [kind: string]: Entry['kind'] } = { statement: 'statemen
 
 /** The journal entry of a finished step: readable as it stands, with the answers beside it so that two runs can be compared. */
 export function stepEntry({ step, run, answers, reader, id, created }: Finished): Entry {
-  const answered = promptsOf(step, reader).flatMap((prompt) => {
+  const answered = promptsOf(step, reader, answers).flatMap((prompt) => {
     const value = answers[prompt.id];
     return hasAnswer(value) ? [{ prompt, value }] : [];
   });

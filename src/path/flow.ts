@@ -15,18 +15,20 @@ export type Card =
 /** The answers of one run of a step, by prompt id; a skipped prompt has none. */
 export type Answers = { readonly [promptId: string]: AnswerValue };
 
-/** The prompts this reader is asked, in order. */
-export function promptsOf(step: Step, reader: Reader): readonly Prompt[] {
-  return step.prompts.filter(
+/** The prompts this reader is asked, in order, as they are asked after these answers. */
+export function promptsOf(step: Step, reader: Reader, answers: Answers = {}): readonly Prompt[] {
+  const asked = step.prompts.filter(
     (prompt) =>
       (prompt.only === undefined || prompt.only.includes(reader.side)) &&
       (prompt.with === undefined || prompt.with === reader.with),
   );
+  const adapt = isSheet(step) ? step.adapt : undefined;
+  return adapt === undefined ? asked : asked.map((prompt) => adapt(prompt, answers));
 }
 
 /** The pages of a step, in order. A sheet ends with its last question, and begins with the first where there is nothing to say before. */
-export function cardsOf(step: Step, reader: Reader): readonly Card[] {
-  const prompts = promptsOf(step, reader);
+export function cardsOf(step: Step, reader: Reader, answers: Answers = {}): readonly Card[] {
+  const prompts = promptsOf(step, reader, answers);
   const asked = prompts.map((prompt, index): Card => ({
     kind: 'prompt',
     prompt,

@@ -3,6 +3,10 @@
  * back, lines and pipes are those of the steps.
  */
 import type { Prompt, Step } from '../guide/schema.js';
+import type { AnswerValue } from '../journal/entry.js';
+
+/** A question as it is asked after these answers: as many as before, under the same ids. */
+export type Adapt = (prompt: Prompt, answers: { readonly [prompt: string]: AnswerValue }) => Prompt;
 
 /** What a sheet is made of. */
 export interface SheetWords {
@@ -15,16 +19,20 @@ export interface SheetWords {
   readonly prompts: readonly [Prompt, ...Prompt[]];
   /** About how many minutes it takes, said with the intro. */
   readonly minutes?: number;
+  /** What an answer changes in the questions after it. */
+  readonly adapt?: Adapt;
 }
 
 /** A step that is a sheet. */
 export interface Sheet extends Step {
   readonly sheet: true;
+  readonly adapt?: Adapt;
 }
 
 /** A sheet of questions, in the form that everything which asks them knows. */
-export const sheetOf = ({ id, title, intro = [], prompts, minutes = 0 }: SheetWords): Sheet => ({
+export const sheetOf = ({ id, title, intro = [], prompts, minutes = 0, adapt }: SheetWords): Sheet => ({
   sheet: true,
+  ...(adapt && { adapt }),
   id,
   title,
   prompts,

@@ -1,5 +1,5 @@
 import { wordsFor, type Stage, type Step } from '../guide/schema.js';
-import type { Progress } from './document.js';
+import type { Progress, Remembered } from './document.js';
 import { isDone, recordOf } from './document.js';
 import { bandOf, type Reader } from './reader.js';
 import { addDays } from '../dates/local.js';
@@ -28,13 +28,21 @@ export interface Today {
 /** Scales that ask about feeling safe, by `stepId/promptId`. */
 const safeScales = ['footing-steady/safe', 'talk-invite/safe', 'near-safe/safe', 'name-room/safe', 'own-ground/home'];
 
-/** True when the latest answer about feeling safe was 3 or less. */
+/** At or under this, nothing is asked of two together. */
+export const LOW = 3;
+
+/** The answers of steps about feeling safe. */
+export const safetySaid = ({ memory }: Progress): readonly Remembered[] =>
+  safeScales.flatMap((key) => memory[key] ?? []);
+
+/** Whether an answer, by `stepId/promptId`, is one about feeling safe. */
+export const isSafetyScale = (key: string): boolean => safeScales.includes(key);
+
+/** True when the latest answer about feeling safe in a step was 3 or less. */
 export function feelsUnsafe(progress: Progress): boolean {
-  const answers = safeScales
-    .flatMap((key) => progress.memory[key] ?? [])
-    .sort((one, other) => one.day.localeCompare(other.day));
+  const answers = [...safetySaid(progress)].sort((one, other) => one.day.localeCompare(other.day));
   const value = answers.at(-1)?.value;
-  return typeof value === 'number' && value <= 3;
+  return typeof value === 'number' && value <= LOW;
 }
 
 /** The front page of a local day, `yyyy-mm-dd`; `begun` are the ids of steps with a draft, the latest first. */

@@ -5,6 +5,7 @@ import { togetherWords as words } from '../messages/together.js';
 import { clockOf } from '../screens/talk/view.js';
 import { nameOf } from '../screens/talk/state.js';
 import type { openSession } from '../session/open.js';
+import { tellsOfDanger } from '../session/readers.js';
 import { cleanText } from '../text/clean.js';
 import { after, newTogether, pauseLeft, type Together } from '../talks/together.js';
 import { mayTalkTogether } from '../talks/offered.js';
@@ -24,8 +25,7 @@ export const startTogether = (opened: ReturnType<typeof openSession>): Promise<E
 
 /** The whole talk. Where it is not offered: what one person can do, and no reason. */
 export async function plainTogether(talk: Talk): Promise<void> {
-  const { reader, progress } = talk.world;
-  if (!mayTalkTogether(reader, progress)) {
+  if (!mayTalkTogether(talk.world, tellsOfDanger)) {
     const commands = alonePage.commands.map(([command, does]) => item(`${command}: ${does}`));
     talk.say(heading(alonePage.title), gap, text(alonePage.words[0]), gap, ...commands);
     return;

@@ -24,8 +24,10 @@ import { hasAnswer } from '../path/answers.js';
 import type { Answers } from '../path/flow.js';
 import type { Sheet } from '../path/sheet.js';
 import { daysSince } from '../profile/profile.js';
+import { isUnsafe } from '../talks/offered.js';
 import type { Store } from '../store/index.js';
 import { checkinsDocument } from './checkins-document.js';
+import { tellsOfDanger } from './readers.js';
 import type { KeptSheet, OpenedSheet, SheetKind } from './sheets.js';
 import type { World } from './world.js';
 
@@ -137,6 +139,7 @@ export class CheckinService implements SheetKind {
       all,
       entry: (id) => this.#store.findEntry(id),
       reviewable: () => this.#reviewable(what, before),
+      apart: isUnsafe(world, tellsOfDanger),
     });
   }
 

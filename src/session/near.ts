@@ -1,5 +1,6 @@
 import { dailyPoints, weeklyPoints, type Checkins } from '../checkin/series.js';
 import { weekOf } from '../checkin/week.js';
+import { safetyIn, type Said } from '../talks/offered.js';
 import { marksOpen, type OpenMark } from '../promises/marks.js';
 import type { Promised } from '../promises/promise.js';
 import type { Draft } from '../store/index.js';
@@ -23,6 +24,8 @@ export interface Near {
   readonly weekAsked: boolean;
   /** Statements that are to be said by now, the one that has waited longest first. */
   readonly sayings: readonly NearSaying[];
+  /** What the last check-in of a week said about safety; undefined where none did. */
+  readonly safety: Said | undefined;
 }
 
 /** The ISO weekday from which on the check-in of a week is asked for: Friday. */
@@ -61,5 +64,6 @@ export function nearOf(
     week: thisWeek,
     weekAsked: !thisWeek.done && (thisWeek.begun || weekday >= WEEK_ENDS),
     sayings,
+    safety: safetyIn(weeklyPoints(checkins)),
   };
 }

@@ -34,6 +34,14 @@ export function riskIn(text: string): Risk | undefined {
   return (['self', 'danger', 'other'] as const).find((kind) => heard.includes(kind));
 }
 
+/** Whether a text tells of violence or of fear and control, whatever else it tells of. */
+export function tellsOfDanger(text: string): boolean {
+  const heard = (part: string): boolean =>
+    (late?.reviewRisk(part).findings ?? []).some(({ code }) => kinds[code] === 'danger');
+  // Beside something else as heavy it can go unheard in the whole.
+  return heard(text) || text.split(/(?<=[.!?])\s+|\n+/u).some(heard);
+}
+
 /** True once texts can be read. */
 export const canRead = (): boolean => late !== undefined;
 

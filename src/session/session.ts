@@ -32,10 +32,12 @@ import type { KeepingContext } from '../store/keeping/context.js';
 import { listSpecs } from './lists.js';
 import { nearOf } from './near.js';
 import { Records } from './records.js';
+import { tellsOfDanger } from './readers.js';
 import { SayingService } from './sayings.js';
 import { Sheets, type KeptSheet, type OpenedSheet } from './sheets.js';
 import { TalkService, talkSheet } from './talks.js';
 import type { World } from './world.js';
+import { heardKey, tellOfDanger } from '../talks/offered.js';
 import { changedId, partsDraft, tagLine } from './writing.js';
 
 /** Every step of the guide, in order. */
@@ -224,9 +226,19 @@ export class Session {
     const world = this.world();
     return this.#store.withLock(() => {
       const kept = this.sheets.finish(sheetId, answers, id, world);
+      this.#hear(sheetId, answers, world.today);
       this.#store.dropDraft(sheetId);
       return kept;
     });
+  }
+
+  /** Remembers, as an answer and without a word of it, that something kept told of danger. */
+  #hear(id: string, answers: Answers, day: string): void {
+    if (!tellOfDanger(id, answers, tellsOfDanger)) return;
+    this.#store.updateDocument(pathDocument, (current) => ({
+      ...current,
+      memory: { ...current.memory, [heardKey]: { value: 0, day } },
+    }));
   }
 
   /** Opens a step with its draft; `force` brings it here even when another window has it open. */
@@ -345,6 +357,7 @@ export class Session {
         ...current,
         ...withRun(current, step.id, { entry: id, day: today }, toRemember(step, answers, today)),
       }));
+      this.#hear(step.id, answers, today);
       this.#store.dropDraft(step.id);
     });
     return entry;

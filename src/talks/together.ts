@@ -42,6 +42,19 @@ export interface Together {
   readonly before?: Stage;
 }
 
+/** The most letters of a name: it is repeated on every page. */
+const longestName = 24;
+
+/** A name, cut where it is very long. */
+export const shortName = (name: string): string => {
+  const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name)];
+  if (letters.length <= longestName) return name;
+  return letters
+    .slice(0, longestName)
+    .map(({ segment }) => segment)
+    .join('');
+};
+
 /** What the two did. */
 export type Did =
   | { readonly do: 'named'; readonly names: readonly [string, string]; readonly word: string }
@@ -114,7 +127,9 @@ export function after(talk: Together, did: Did, now: number): Together {
   const { stage } = talk;
   switch (did.do) {
     case 'named':
-      return stage === 'names' ? { ...talk, stage: 'rules', names: did.names, word: did.word } : talk;
+      return stage === 'names'
+        ? { ...talk, stage: 'rules', names: [shortName(did.names[0]), shortName(did.names[1])], word: did.word }
+        : talk;
     case 'minutes': {
       const minutes = Math.min(turnMinutes.most, Math.max(turnMinutes.least, talk.minutes + did.by));
       return stage === 'rules' ? { ...talk, minutes } : talk;

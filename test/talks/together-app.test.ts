@@ -5,7 +5,12 @@ import { calmWords } from '../../src/messages/calm.js';
 import { supportWords } from '../../src/messages/support.js';
 import { alonePage, heldWords, talkWords } from '../../src/messages/talks.js';
 import { togetherWords as words } from '../../src/messages/together.js';
+import { tellsOfDanger } from '../../src/session/readers.js';
 import { mayTalkTogether } from '../../src/talks/offered.js';
+import { shortName } from '../../src/talks/together.js';
+import { frontKey } from '../../src/screens/talk/view.js';
+import { fittingHints } from '../../src/ui/view/frame.js';
+import { roomIn } from '../../src/ui/view/view.js';
 import { triggersSpec } from '../../src/triggers/trigger.js';
 import { openStore } from '../../src/store/index.js';
 import { trigger } from '../calm/triggers.js';
@@ -120,7 +125,35 @@ describe('two at one keyboard', () => {
     one.press('p', 'escape');
     expect(one.page).toContain(words.endTitle);
     one.press('end', 'enter');
-    expect(one.screen.name).toBe('today');
+    expect(one.page).toContain(flat(words.closed[0]));
+  });
+
+  test('end on a page of nobody, and leave from there; only a key of its own leads to the front page', () => {
+    const ended = (): Evening => speaking(sitting()).press('escape', 'end', 'enter');
+    for (const way of ['enter', 'q', 'escape']) expect(ended().press(way).asked).toEqual(['leave']);
+    const one = ended().press('space', 'x', 'tab', 'left');
+    expect(one.page).toContain(flat(words.closed[0]));
+    expect(one.press(frontKey).screen.name).toBe('today');
+    // Wherever they stop, they see no front page.
+    expect(speaking(sitting()).press('escape', 'escape').page).toContain(flat(words.closed[0]));
+    expect(named(sitting()).press('escape').page).toContain(flat(words.closed[0]));
+  });
+
+  test('in a low window a pause shows how to end for today, and every tip whole', () => {
+    const one = speaking(sitting());
+    one.size = { columns: 40, rows: 12 };
+    one.press('p');
+    const screen = one.app.view(one.size);
+    expect(fittingHints(screen.hints, roomIn(one.size).width).map(({ does }) => does)).toContain(words.enough);
+    expect(screen.body.length).toBeLessThanOrEqual(roomIn(one.size).height);
+    expect(one.page).toMatch(/\.$/u);
+  });
+
+  test('long names are cut, so that pages stay short', () => {
+    const name = 'Maximiliana'.repeat(9);
+    const one = sitting().type(name).press('enter').type('Ben').press('enter', 'enter', 'enter', 'enter');
+    expect(one.page).toContain(words.speaks(name.slice(0, 24)));
+    expect(shortName('👩‍👩‍👧'.repeat(30))).toBe('👩‍👩‍👧'.repeat(24));
   });
 
   test('write down what they agreed', () => {
@@ -130,6 +163,7 @@ describe('two at one keyboard', () => {
     one.type('Supper at seven.').press('tab', 'tab', '3', 'enter', '1', 'enter');
     expect(one.page).toContain(heldWords.keptWithNote);
     expect(sessionIn(home).talks.all()).toMatchObject([{ held: { agreed: 'Supper at seven.' } }]);
+    expect(one.page).toContain(flat(words.closed[0]));
   });
 
   test('find support a key away, and come back to where they were', () => {
@@ -187,8 +221,7 @@ describe('where it is not offered', () => {
   ];
 
   test('it is there for two who both feel safe', () => {
-    const { reader, progress } = knownSession(joint).world();
-    expect(mayTalkTogether(reader, progress)).toBe(true);
+    expect(mayTalkTogether(knownSession(joint).world(), tellsOfDanger)).toBe(true);
     expect(new Evening(knownSession(joint), { screen: 'talks' }).page).toContain(talkWords.together);
   });
 

@@ -46,7 +46,8 @@ export interface StepState {
 }
 
 /** The cards of the step for the person at the screen. */
-export const cardsFor = (state: StepState, world: World): readonly Card[] => cardsOf(state.step, world.reader);
+export const cardsFor = (state: StepState, world: World): readonly Card[] =>
+  cardsOf(state.step, world.reader, state.answers);
 
 /** The open card. */
 export function cardOf(state: StepState, world: World): Card {

@@ -34,6 +34,8 @@ export interface TogetherState {
   readonly open: boolean;
   /** They were told that it is early to come back. */
   readonly early: boolean;
+  /** They are done for today: nothing of anybody's own follows unless it is asked for. */
+  readonly closed: boolean;
   readonly scroll: number;
 }
 
@@ -80,6 +82,7 @@ export const createTogether = (now: Date): TogetherState => ({
   typing: undefined,
   open: false,
   early: false,
+  closed: false,
   scroll: 0,
 });
 

@@ -1,5 +1,6 @@
 import { alonePage, talkWords as words } from '../../messages/talks.js';
 import { noteOnTalk, titleOfTalk } from '../../pages/talk.js';
+import { tellsOfDanger } from '../../session/readers.js';
 import type { World } from '../../session/world.js';
 import { mayTalkTogether } from '../../talks/offered.js';
 import type { Talk } from '../../talks/talk.js';
@@ -15,7 +16,7 @@ export function createTalks(world: World, talks: readonly Talk[]): ListState {
   const together: ListItem = { group, label: words.together, intent: { do: 'open', screen: 'together' } };
   const items: readonly ListItem[] = [
     sheet('talk:new', world.drafts['talk:new'] === undefined ? words.prepare : words.goOnPreparing),
-    ...(mayTalkTogether(world.reader, world.progress) ? [together] : []),
+    ...(mayTalkTogether(world, tellsOfDanger) ? [together] : []),
     sheet('talk:held', words.afterTalk),
     ...talks.map((talk): ListItem => {
       const note = noteOnTalk(talk, world.today);
@@ -31,7 +32,7 @@ export function createTalks(world: World, talks: readonly Talk[]): ListState {
 }
 
 /** Two people at one keyboard where that is offered; everywhere else, and without a reason, what one person can do. */
-export const sitTogether = ({ reader, progress }: World, now: Date): TogetherState | PagesState =>
-  mayTalkTogether(reader, progress)
+export const sitTogether = (world: World, now: Date): TogetherState | PagesState =>
+  mayTalkTogether(world, tellsOfDanger)
     ? createTogether(now)
     : createPages([{ title: alonePage.title, blocks: paragraphs(alonePage.words) }]);

@@ -6,16 +6,17 @@ import type { KeyEvent } from '../../ui/keys/decode.js';
 import { keyName } from '../../ui/keys/names.js';
 import { meaningOf } from '../../ui/keys/table.js';
 import { lastScroll, roomIn } from '../../ui/view/view.js';
-import { pauseLeft, type Did } from '../../talks/together.js';
+import { pauseLeft, shortName, type Did } from '../../talks/together.js';
 import { usualWord } from '../../talks/talk.js';
 import { typedLine } from '../journal/typed.js';
 import { nowOf, type Context, type Outcome, type ScreenModule } from '../module.js';
 import { at, did, isTyping, typingBegun, type TogetherState } from './state.js';
-import { togetherView } from './view.js';
+import { frontKey, togetherView } from './view.js';
 
 type Step = Outcome<TogetherState>;
 
-const leave = (state: TogetherState): Step => ({ state, intents: [{ do: 'back' }] });
+/** Both still look at the screen: what comes first is a page that shows nobody's own things. */
+const leave = (state: TogetherState): Step => ({ state: { ...state, closed: true, scroll: 0 } });
 const keys = (state: TogetherState): Step => ({ state, intents: [{ do: 'open', screen: 'keys' }] });
 
 function onNames(state: TogetherState, event: KeyEvent): Step {
@@ -32,7 +33,7 @@ function onNames(state: TogetherState, event: KeyEvent): Step {
   const typed = typedLine(said[line], event);
   if (typed === undefined) return { state };
   const next = [...said] as [string, string, string];
-  next[line] = typed;
+  next[line] = line === 2 ? typed : shortName(typed);
   return { state: { ...state, said: next } };
 }
 
@@ -138,7 +139,7 @@ function chosen(state: TogetherState, id: string): Step {
     case 'on':
       return then({ do: 'on' });
     case 'write':
-      return { state, intents: [{ do: 'back' }, { do: 'open-step', step: 'talk:held' }] };
+      return { ...leave(state), intents: [{ do: 'open-step', step: 'talk:held' }] };
     default:
       return leave(state);
   }
@@ -165,10 +166,31 @@ function onFloor(state: TogetherState, event: KeyEvent): Step {
   return { state };
 }
 
+/** Done for today: out of the program, or on purpose to the front page of the one whose program it is. */
+function onClosed(state: TogetherState, event: KeyEvent, context: Context): Step {
+  const name = keyName(event);
+  if (name === frontKey) return { state, intents: [{ do: 'home' }] };
+  switch (meaningOf(name, false)) {
+    case 'open':
+    case 'back':
+    case 'quit':
+      return { state, intents: [{ do: 'leave' }] };
+    case 'down':
+      return scrolled(state, 1, context);
+    case 'up':
+      return scrolled(state, -1, context);
+    case 'keys':
+      return keys(state);
+    default:
+      return { state };
+  }
+}
+
 export const togetherScreen: ScreenModule<TogetherState> = {
-  writing: (state) => state.talk.stage === 'names' || isTyping(state),
+  writing: (state) => !state.closed && (state.talk.stage === 'names' || isTyping(state)),
   onKey(before, event, context): Step {
     const state = at(before, nowOf(context));
+    if (state.closed) return onClosed(state, event, context);
     if (isTyping(state)) return onTyping(state, event, context);
     switch (state.talk.stage) {
       case 'names':

@@ -38,6 +38,33 @@ function timeRows({ talk, now }: TogetherState, width: number): readonly Line[] 
 
 const tips = (all: readonly string[]): Block[] => all.map((tip) => text(tip));
 
+/** The tips of a pause that fit below the rest without scrolling, with air between them where there is room. */
+function pauseRows(top: readonly Line[], { width, height }: Room): readonly Line[] {
+  const airy = layOut(
+    words.pauseTips.flatMap((tip) => [gap, text(tip)]),
+    width,
+  );
+  if (top.length + airy.length <= height) return [...top, ...airy];
+  return words.pauseTips.reduce<readonly Line[]>((rows, tip) => {
+    const more = layOut([text(tip)], width);
+    return rows.length + more.length <= height ? [...rows, ...more] : rows;
+  }, top);
+}
+
+/** Leads from the page after a talk to the front page: no key that is pressed by habit. */
+export const frontKey = 'f';
+
+/** After a talk: nothing of anybody's own. */
+const closedView = ({ scroll }: TogetherState, { width }: Room): View => ({
+  title: words.endTitle,
+  body: layOut(
+    words.closed.map((line) => text(line)),
+    width,
+  ),
+  scroll,
+  hints: [hint('open', words.close), hint('support'), { key: frontKey, does: words.front }],
+});
+
 /** What stands above what is chosen or typed. */
 function blocksOf(state: TogetherState): Block[] {
   const { talk, now, early } = state;
@@ -82,7 +109,6 @@ function blocksOf(state: TogetherState): Block[] {
         heading(words.pauseUntil(clockOf(talk.pause?.until ?? now))),
         text(left === 0 ? words.pauseOver : words.pauseLeft(left)),
         ...(early && left > 0 ? [text(words.tooSoon, 'strong')] : []),
-        ...words.pauseTips.flatMap((tip) => [gap, text(tip)]),
       ];
     }
     case 'end':
@@ -121,10 +147,10 @@ function hintsOf(state: TogetherState): readonly Hint[] {
     case 'pause':
       return [
         hint('open', words.back),
+        leave,
         { key: '+', does: words.later },
         support,
         { key: 'c', does: words.calm },
-        leave,
       ];
     case 'end':
       return [fieldWords.choose, fieldWords.move, support, hint('back')];
@@ -137,11 +163,13 @@ function hintsOf(state: TogetherState): readonly Hint[] {
 export function togetherView(state: TogetherState, size: Size): View {
   const { talk, choice, typing } = state;
   const room = roomIn(size);
+  if (state.closed) return closedView(state, room);
   const titles = { rules: words.rulesTitle, pause: words.pauseTitle, end: words.endTitle } as const;
   const title = talk.stage in titles ? titles[talk.stage as keyof typeof titles] : words.title;
   const about = { title, hints: hintsOf(state) };
   if (talk.stage === 'names') return { ...about, ...namesBody(state, room) };
-  const top = layOut(blocksOf(state), room.width);
+  const plain = layOut(blocksOf(state), room.width);
+  const top = talk.stage === 'pause' ? pauseRows(plain, room) : plain;
   const time = timeRows(state, room.width);
   if (typing !== undefined && isTyping(state)) {
     const lead =
