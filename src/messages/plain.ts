@@ -43,6 +43,12 @@ export const plainWords = {
   notThere: (said: string): string =>
     `There is nothing called "${said}" here. Please try another word, or press Enter.`,
   ended: 'Kept. You can go on at any time.',
+  endings: {
+    kept: 'Kept. You can go on at any time.',
+    nothing: 'You can go on at any time.',
+    'not-kept':
+      'What you answered last could not be kept, and is not on this computer. If you need the words, copy them from this window before you close it.',
+  },
   elsewhere:
     'This step is open in another window. What was written there is kept. Type "bring" to go on with it here, or press Enter to go back.',
   finished: 'Press Enter to finish the step and keep it.',

@@ -12,7 +12,7 @@ import { chosenByHand, onPage, withField, type Building } from '../screens/build
 import { heardOut, wantsHearing } from '../screens/builder/hearing.js';
 import { pageAfter, pageBefore } from '../screens/builder/pages.js';
 import { askOf, remarkBlocks } from '../screens/builder/view.js';
-import { riskIn } from '../session/readers.js';
+import { riskIn, riskToOffer } from '../session/readers.js';
 import { cleanText } from '../text/clean.js';
 import { createFeelings } from '../ui/fields/feelings.js';
 import { createText } from '../ui/fields/text.js';
@@ -48,10 +48,10 @@ const withTyped = (building: Building, typed: string): Building =>
 
 /** Support is offered once where danger is heard, and the conversation goes on. */
 function offering(talk: Talk, building: Building, typed: string): Building {
-  const risk = building.offered ? undefined : riskIn(typed);
+  const risk = riskToOffer(riskIn(typed), building.offered);
   if (risk === undefined) return building;
   talk.say(text(stepWords.riskOffer[risk]), text(plainWords.supportAt));
-  return { ...building, offered: true };
+  return { ...building, offered: [...building.offered, risk] };
 }
 
 /** What the coach hears in the piece that was just written, the weightiest of it. */

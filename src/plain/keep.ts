@@ -35,9 +35,11 @@ export function keep(talk: Talk, state: StepState): void {
   if (draft === undefined) return;
   try {
     talk.session.saveDraft(draft);
+    talk.kept = 'kept';
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     if (error.kind === 'taken-over') throw new TakenOver(draft);
+    talk.kept = 'not-kept';
     talk.say(text(stepWords.writeFailed(error.message)));
   }
 }

@@ -41,7 +41,8 @@ export async function startPlain(stepId: string | undefined, opened = openSessio
   const talk = new Talk(lines, session, place);
   try {
     await converse(talk, stepId);
-    talk.say(text(words.ended));
+    talk.say(text(words.endings[talk.kept]));
+    if (talk.kept === 'not-kept' && ending.code === exitCodes.done) ending.code = exitCodes.failed;
   } finally {
     lines.close();
   }

@@ -34,7 +34,7 @@ function sayBack(talk: Talk, state: StepState): StepState {
       : words.laterAt(does);
   });
   talk.say(...paragraphs([...all, ...hints]));
-  return { ...state, offered: state.offered || said.risk !== undefined };
+  return { ...state, offered: [...state.offered, ...(said.risk ? [said.risk] : [])] };
 }
 
 /** Answers the draft's open text as the answer of its prompt: in lines there is no half of a text to go on with. */
@@ -128,6 +128,7 @@ const isLast = (state: StepState, talk: Talk): boolean => state.card === cardsFo
 function finishSheet(talk: Talk, { step, answers, entry }: StepState): boolean {
   try {
     const { said, page, next } = talk.session.finishSheet(step.id, answers, entry);
+    if (Object.values(answers).some(hasAnswer)) talk.kept = 'kept';
     if (said.length > 0) talk.say(...paragraphs(said));
     if (page !== undefined) talk.say(heading(page.title), ...paragraphs(page.words));
     const onward = next === undefined ? undefined : onwardWords(talk, next);
@@ -135,6 +136,7 @@ function finishSheet(talk: Talk, { step, answers, entry }: StepState): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    talk.kept = 'not-kept';
     talk.say(text(stepWords.writeFailed(error.message)));
     return false;
   }
@@ -188,6 +190,7 @@ function finish(talk: Talk, { step, run, answers, entry }: StepState): boolean {
     talk.session.finishStep(step, run, answers, entry);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
+    talk.kept = 'not-kept';
     talk.say(text(stepWords.writeFailed(error.message)));
     return false;
   }

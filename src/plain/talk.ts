@@ -21,6 +21,8 @@ export type Reply =
 export class Talk {
   readonly #lines: Lines;
   readonly session: Session;
+  /** Something that was answered is on disk; or it could not be put there, and is not yet. */
+  kept: 'nothing' | 'kept' | 'not-kept' = 'nothing';
   readonly #place: { readonly folder: string; readonly guessedCountry: () => string | undefined };
 
   constructor(

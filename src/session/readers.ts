@@ -42,6 +42,10 @@ export function tellsOfDanger(text: string): boolean {
   return heard(text) || text.split(/(?<=[.!?])\s+|\n+/u).some(heard);
 }
 
+/** The risk that support is offered for: once in a run, but whoever then writes of dying is answered, too. */
+export const riskToOffer = (risk: Risk | undefined, offered: readonly Risk[]): Risk | undefined =>
+  offered.length === 0 || (risk === 'self' && !offered.includes('self')) ? risk : undefined;
+
 /** True once texts can be read. */
 export const canRead = (): boolean => late !== undefined;
 

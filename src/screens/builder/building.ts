@@ -45,7 +45,7 @@ export interface Building {
   /** The kind of risk that was heard in a text, while support is offered for it. */
   readonly said: Risk | undefined;
   /** Support was offered for something that was written. */
-  readonly offered: boolean;
+  readonly offered: readonly Risk[];
   /** Practising: the words are out of sight. */
   readonly hidden: boolean;
   readonly scroll: number;
@@ -80,7 +80,7 @@ export function createBuilding(
     asked: options.asked,
     heard: undefined,
     said: undefined,
-    offered: false,
+    offered: [],
     hidden: false,
     scroll: 0,
   };

@@ -91,12 +91,20 @@ function reviewPiece(page: string, text: string): readonly CoachFinding<string>[
   const [start, after] = frame;
   const before = own.startsWith(start.trim().toLowerCase()) ? '' : start;
   const ends = text.trimEnd().replace(/[.,;]+$/u, '');
-  return review(false, `${before}${ends}${after}`).findings.flatMap((finding) => {
+  const inFrame = review(false, `${before}${ends}${after}`).findings.flatMap((finding) => {
     const from = Math.max(0, finding.start - before.length);
     const to = Math.min(ends.length, finding.end - before.length);
     return to > from ? [{ ...finding, start: from, end: to }] : [];
   });
+  // What stands in the frame is no charge by itself; the rest is what it is anywhere.
+  const bySelf = review(false, text).findings.filter(
+    ({ code }) => !framed.includes(code) && inFrame.every((finding) => finding.code !== code),
+  );
+  return [...inFrame, ...bySelf];
 }
+
+/** What a frame turns into something seen. */
+const framed: readonly string[] = ['accusation', 'mind-reading', 'no-feeling'];
 
 /** With what the coach hears in it now. */
 export function heardOut(building: Building): Building {

@@ -2,7 +2,7 @@
 import { wordingOf } from '../../builders/kinds.js';
 import type { Understood } from '../../dates/understand.js';
 import { sayUnderstood } from '../../pages/day.js';
-import { readDay, riskIn } from '../../session/readers.js';
+import { readDay, riskIn, riskToOffer } from '../../session/readers.js';
 import { cleanText } from '../../text/clean.js';
 import { editorText } from '../../ui/editor/editor.js';
 import { fieldKey, fieldWriting } from '../../ui/fields/any.js';
@@ -36,8 +36,10 @@ export const buildingWriting = ({ field, said }: Building): boolean =>
 function goOn(building: Building): Built {
   const { field, page } = building;
   const text = field?.kind === 'text' ? editorText(field.state) : '';
-  const risk = building.offered || building.said !== undefined || text.trim() === '' ? undefined : riskIn(text);
-  if (risk !== undefined) return { building: { ...building, said: risk, offered: true, scroll: 0 } };
+  const quiet = building.said !== undefined || text.trim() === '';
+  const risk = quiet ? undefined : riskToOffer(riskIn(text), building.offered);
+  if (risk !== undefined)
+    return { building: { ...building, said: risk, offered: [...building.offered, risk], scroll: 0 } };
   const next = pageAfter(building);
   if (next === undefined) return { building, does: 'done' };
   return { building: onPage(page === 'whole' ? chosenByHand(building) : building, next) };

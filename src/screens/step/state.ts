@@ -5,7 +5,7 @@ import { cardsOf, echoOf, reactionsTo, type Answers, type Card } from '../../pat
 import { recordOf } from '../../path/document.js';
 import { isSheet } from '../../path/sheet.js';
 import { allSteps } from '../../session/session.js';
-import { riskIn, type Risk } from '../../session/readers.js';
+import { riskIn, riskToOffer, type Risk } from '../../session/readers.js';
 import type { World } from '../../session/world.js';
 import type { Draft, DraftInput } from '../../store/index.js';
 import { fieldValue, type AnyField } from '../../ui/fields/any.js';
@@ -37,7 +37,7 @@ export interface StepState {
   readonly built: BuiltAnswers;
   readonly said: Said | undefined;
   /** Support was offered for something that was written. */
-  readonly offered: boolean;
+  readonly offered: readonly Risk[];
   readonly scroll: number;
   /** What stood in it when it was opened, where something is changed. */
   readonly already: Answers;
@@ -76,7 +76,7 @@ export function createStep(
     building: undefined,
     built,
     said: undefined,
-    offered: false,
+    offered: [],
     scroll: 0,
     already,
     before: recordOf(world.progress, step.id).runs.at(-1)?.day,
@@ -158,7 +158,7 @@ export function saidTo(state: StepState, world: World): Said | undefined {
   const value = state.answers[card.prompt.id];
   if (!hasAnswer(value)) return undefined;
   const reactions = reactionsTo(card.prompt, value);
-  const risk = state.offered ? undefined : riskInAnswer(card.prompt, value);
+  const risk = riskToOffer(riskInAnswer(card.prompt, value), state.offered);
   return reactions.length === 0 && risk === undefined ? undefined : { reactions, ...(risk && { risk }) };
 }
 

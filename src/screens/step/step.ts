@@ -18,7 +18,9 @@ function goOn(state: StepState, context: Context): Outcome<StepState> {
   if (answered.said === undefined) {
     const said = saidTo(answered, world);
     if (said !== undefined)
-      return { state: { ...answered, said, offered: answered.offered || said.risk !== undefined, scroll: 0 } };
+      return {
+        state: { ...answered, said, offered: [...answered.offered, ...(said.risk ? [said.risk] : [])], scroll: 0 },
+      };
   }
   if (answered.card < cardsFor(answered, world).length - 1)
     return { state: onCard(answered, answered.card + 1, world) };
