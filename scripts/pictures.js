@@ -18,7 +18,16 @@ const named = ['#434c5e', '#d08770', '#a3be8c', '#ebcb8b', '#81a1c1', '#b48ead',
 /** What is shown: the side, what is run, the keys that lead there (each after the text it waits for), and the text that must stand there. */
 const pictures = [
   { name: 'today', side: 'hurt', args: ['start'], keys: [], shows: 'Today' },
-  { name: 'checkin', side: 'hurt', args: ['checkin', '--weekly'], keys: [['minutes', '\r'], ['feelings', '\t']], shows: '2 of' },
+  {
+    name: 'checkin',
+    side: 'hurt',
+    args: ['checkin', '--weekly'],
+    keys: [
+      ['minutes', '\r'],
+      ['feelings', '\t'],
+    ],
+    shows: '2 of',
+  },
   { name: 'progress', side: 'hurt', args: ['progress'], keys: [['Where you are', '\u001B[C']], shows: 'Safety' },
   { name: 'promises', side: 'broke', args: ['promises'], keys: [], shows: 'Promises' },
   { name: 'calm', side: 'hurt', args: ['calm'], keys: [], shows: 'no hurry' },

@@ -34,7 +34,8 @@ function toldToday(
   undo: RecordItem | undefined,
 ): TodayState {
   const back = undo === undefined ? '' : ` ${todayWords.undo}`;
-  return { ...screen, said: [`${said}${back}`], ...(undo && { undo }) };
+  // From the top, where it is said; and on the first row, so that a key pressed twice marks nothing else.
+  return { ...screen, at: 0, scroll: 0, said: [`${said}${back}`], ...(undo && { undo }) };
 }
 
 /** The lists of a running app. Whatever writes throws StoreError. */

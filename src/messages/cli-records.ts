@@ -1,5 +1,13 @@
 import type { RecordKind } from '../session/records.js';
 
+/** What each list may hold, for whoever gave no words. */
+const examples: { readonly [list: string]: string } = {
+  promises: 'Home by six',
+  agreements: 'No phones at dinner',
+  triggers: 'A phone that is turned over',
+  gestures: 'A cup of tea in the morning',
+};
+
 /** Words of the commands `promises`, `agreements`, `triggers` and `gestures`. */
 export const recordCliWords = {
   group: 'From week to week:',
@@ -68,7 +76,8 @@ export const recordCliWords = {
   several: (said: string): string =>
     `More than one fits "${said}". Please use the number in the list, or the whole id.`,
   taken: (label: string): string => `Taken out of the list: ${label}`,
-  noWords: (command: string): string => `Please add the words, such as: trust-repair ${command} "Home by six"`,
+  noWords: (command: string): string =>
+    `Please add the words, such as: trust-repair ${command} "${examples[command.split(' ')[0] ?? ''] ?? examples['promises']}"`,
   badWhose: (said: string): string => `"${said}" is not known. It can be mine, theirs or ours.`,
   badKind: (said: string): string => `"${said}" is not known. It can be limit, agreement, offer or wish.`,
   badWho: (said: string): string => `"${said}" is not known. It can be me, them or both.`,

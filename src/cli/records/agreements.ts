@@ -5,6 +5,7 @@ import { agreementWords } from '../../messages/agreements.js';
 import { recordCliWords as words } from '../../messages/cli-records.js';
 import { wordsOnSigns } from '../../session/agreement-sheet.js';
 import { termsOf } from '../../session/agreements.js';
+import { oneLine } from '../../pages/records/rows.js';
 import { loadReaders } from '../../session/readers.js';
 import { note, out } from '../out.js';
 import type { SecretOptions } from '../secret.js';
@@ -104,6 +105,6 @@ export async function changeAgreement(
 export async function endAgreement(which: string, options: SecretOptions & { readonly said?: string }): Promise<void> {
   const opened = await openRecords(options);
   const { id } = itemNamed(opened, 'agreements', which);
-  opened.records.agreements.end(id, options.said);
-  await out(`${agreementWords.ended}\n`);
+  const { what } = opened.records.agreements.end(id, options.said);
+  await out(`${oneLine(what)}: ${agreementWords.ended}\n`);
 }
