@@ -103,7 +103,11 @@ export function reviewApology(text: string): ApologyReview {
   const reading = read(text);
   const { findings, present } = traceApology(reading);
   const clues = [...merged(findings), ...present];
-  const heard = judged<ApologyCode | Component>(judge, reading, clues, [...apologyCodes, ...components]);
+  const weighed = judged<ApologyCode | Component>(judge, reading, clues, [...apologyCodes, ...components]);
+  // The guide's own lines: beside an act that can be seen no vow is empty, and beside one that is owned nobody hides.
+  const has = (code: Component): boolean => [...weighed, ...present].some((hit) => hit.code === code);
+  const answered = new Set([...(has('repair') ? ['empty-promise'] : []), ...(has('names-act') ? ['agentless'] : [])]);
+  const heard = weighed.filter(({ code }) => !answered.has(code));
   return {
     findings: heard.filter(isFault).map((hit) => {
       const { says, offer } = apologyNote(hit.code, text.slice(hit.start, hit.end));

@@ -254,7 +254,7 @@ describe('a terminal', () => {
     await terminal.waitFor(allSteps.at(-1)!.id);
     terminal.type('quit\r');
     expect(await terminal.waitExit()).toEqual({ code: 0, signal: null });
-    expect(terminal.text()).toContain(plainWords.ended);
+    expect(terminal.text()).toContain(plainWords.endings.nothing);
     const { raw } = terminal.bytes();
     if (name === 'TERM=dumb') expect(raw).not.toContain('\x1b');
     else expect(raw).not.toMatch(/\x1b\[(?:\?|\d*;?\d*[Hm])/u);
@@ -268,7 +268,7 @@ describe('a terminal', () => {
     await expect.poll(() => Object.keys(draftsIn(home)), { interval: 10 }).toEqual([choosing.step.id]);
     terminal.press('ctrl+c');
     expect(await terminal.waitExit()).toEqual({ code: 130, signal: null });
-    expect(terminal.text()).toContain(plainWords.ended);
+    expect(terminal.text()).toContain(plainWords.endings.nothing);
     expect(draftsIn(home)[choosing.step.id]?.answers[choosing.prompt.id]).toBeDefined();
   });
 });
