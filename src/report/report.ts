@@ -1,5 +1,5 @@
 /** What stands in a report, and what is said of it before it is written. Pure. */
-import { weekEnd, weekStart } from '../checkin/week.js';
+import { weekEnd, weeksThrough, weekStart } from '../checkin/week.js';
 import { UNSAFE } from '../checkin/sheets.js';
 import { dayInWords } from '../dates/say.js';
 import { reportCliWords } from '../messages/report-cli.js';
@@ -9,7 +9,7 @@ import { isDone } from '../path/document.js';
 import { isFor } from '../path/reader.js';
 import { keptOfDue } from '../promises/marks.js';
 import { cleanText } from '../text/clean.js';
-import { reportParts, type Material, type ReportChoice, type ReportPart } from './choice.js';
+import { reportParts, type Material, type ReportChoice, type ReportPart, type WeekSpan } from './choice.js';
 import { feelingsIn } from './felt.js';
 import { agreementsIn, agreementSection, feelingSection, promisesIn, promiseSection } from './lists-part.js';
 import { entrySection, pathSection, THANKS, thanksSection } from './own-part.js';
@@ -22,8 +22,7 @@ export function reportPage(material: Material, choice: ReportChoice): Page {
   const { span, for: forWhom } = choice;
   const seen = seenIn(material, span);
   const has = (part: ReportPart): boolean => choice.parts.includes(part);
-  const [first, last] = [weekStart(span.from), weekEnd(span.to)];
-  const until = last < material.today ? last : material.today;
+  const [first, until] = [weekStart(span.from), lastDay(span, material.today)];
   const sections: readonly Section[] = [
     ...questionSection(choice),
     ...(has('weeks') ? weekSections(material, span, seen) : []),
@@ -45,6 +44,9 @@ export function reportPage(material: Material, choice: ReportChoice): Page {
     foot: words.foot,
   };
 }
+
+/** The last day that a report tells of: none that is yet to come. */
+const lastDay = ({ to }: WeekSpan, today: string): string => (weekEnd(to) < today ? weekEnd(to) : today);
 
 const questionSection = ({ questions }: ReportChoice): readonly Section[] =>
   questions.length === 0 ? [] : sectionOf('questions', [{ kind: 'list', items: questions.map((text) => ({ text })) }]);
@@ -104,7 +106,7 @@ export function contentsOf(material: Material, choice: ReportChoice): Contents {
   const low = parts.includes('weeks') && seen.weekly.some(({ scores }) => (scores.safety ?? 10) <= UNSAFE);
   return {
     lines: [
-      `${before.forWhom[choice.for]} ${before.span(weekStart(span.from), weekEnd(span.to), seen.asked.length)}`,
+      `${before.forWhom[choice.for]} ${before.span(weekStart(span.from), lastDay(span, material.today), weeksThrough(span.from, span.to).length)}`,
       ...full.map((part) => counted[part][1]),
       ...(questions.length === 0 ? [] : [before.questions(questions.length)]),
       ...entries.map((entry) => before.entry(dayInWords(entry.created.slice(0, 10)), startOf(entry))),

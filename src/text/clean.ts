@@ -51,3 +51,6 @@ export function cleanText(text: string): string {
   if (!SUSPECT.test(text)) return text;
   return stripControls(text.replace(DECEPTIVE, '')).replace(SEPARATORS, '\n').replace(/\t/g, '  ');
 }
+
+/** Text from a file in one line, safe to show. */
+export const inLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();

@@ -66,6 +66,12 @@ describe('the wheel of feelings', () => {
     expect(rowsOf(feelingsField, own).join('\n')).toContain('threadbare');
   });
 
+  test('shows no control character of a word that came from a file', () => {
+    const own = createFeelings([{ word: 'thread\r\u0007bare\u001B[2J', strength: 4 }]);
+    expect(rowsOf(feelingsField, own).join('\n')).toContain('thread bare ');
+    expect(faultsIn(feelingsField, own, 40, 12)).toEqual([]);
+  });
+
   test('fits any room', () => {
     const chosen = fc
       .subarray(feelingFamilies.flatMap(({ words }) => words))

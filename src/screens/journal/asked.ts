@@ -5,7 +5,7 @@ import type { EntryKind } from '../../journal/entry.js';
 import type { Query } from '../../journal/query.js';
 import { journalWords as words } from '../../messages/journal.js';
 import type { World } from '../../session/world.js';
-import { inLine } from './row.js';
+import { inLine } from '../../text/clean.js';
 
 /** All of it must hold. What is empty does not matter. */
 export interface Asked {

@@ -6,7 +6,8 @@ import { journalWords as words } from '../../messages/journal.js';
 import { isDone } from '../../path/document.js';
 import type { World } from '../../session/world.js';
 import type { Asked } from './asked.js';
-import { inLine, type EntryRow } from './row.js';
+import { inLine } from '../../text/clean.js';
+import type { EntryRow } from './row.js';
 
 /** What entries are chosen by. */
 export type Section = 'feelings' | 'tags' | 'step' | 'kinds';

@@ -10,7 +10,7 @@ import { roomIn, type View } from '../../ui/view/view.js';
 import type { Context } from '../module.js';
 import { titleOf } from './asked.js';
 import { chooseRows, choicesOf, isChosen, type ChooseState, type Section } from './choices.js';
-import { inLine } from './row.js';
+import { inLine } from '../../text/clean.js';
 import { lineEnd } from './typed.js';
 
 type Body = Omit<View, 'hints'>;

@@ -6,7 +6,7 @@ import { journalWords as words } from '../../messages/journal.js';
 import { listInWords } from '../../path/answers.js';
 import type { World } from '../../session/world.js';
 import { changeKey } from '../../session/writing.js';
-import { cleanText } from '../../text/clean.js';
+import { cleanText, inLine } from '../../text/clean.js';
 import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf } from '../../ui/keys/table.js';
 import { gap, layOut, text, type Block } from '../../ui/view/block.js';
@@ -15,7 +15,6 @@ import type { Intent } from '../intents.js';
 import type { Context, Outcome, ScreenModule } from '../module.js';
 import { titleOf } from './asked.js';
 import { dayHeading } from './listView.js';
-import { inLine } from './row.js';
 
 /** An entry that is read; the list lies behind it. */
 export interface EntryState {

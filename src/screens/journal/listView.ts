@@ -15,7 +15,8 @@ import { askedInWords, dayOfYear, isEverything } from './asked.js';
 import { blankAsk } from './blank.js';
 import { markedLine } from './line.js';
 import { draftsIn, itemAt, wantsMore, type DraftRow, type JournalState } from './list.js';
-import { inLine, type EntryRow } from './row.js';
+import { inLine } from '../../text/clean.js';
+import type { EntryRow } from './row.js';
 import { lineEnd } from './typed.js';
 import { windowAround } from './window.js';
 

@@ -1,6 +1,6 @@
 /** What a list knows of an entry: enough to draw a line of it, and no more, as there may be a hundred thousand. */
 import type { Entry, EntryKind } from '../../journal/entry.js';
-import { cleanText } from '../../text/clean.js';
+import { cleanText, inLine } from '../../text/clean.js';
 import { firstMark } from '../../journal/marks.js';
 
 /** An entry in a list. */
@@ -22,9 +22,6 @@ const previewLength = 200;
 const reach = 20_000;
 /** So much stands before the word that was looked for, so that one sees in what it stands. */
 const lead = 24;
-
-/** Text from a file in one line, safe to show. */
-export const inLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
 
 /** A copy that does not keep the long text alive that it was cut from. */
 const ownCopy = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

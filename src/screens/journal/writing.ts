@@ -14,7 +14,7 @@ import { createFeelings, type FeelingsState } from '../../ui/fields/feelings.js'
 import { createText } from '../../ui/fields/text.js';
 import type { Question } from '../../ui/view/question.js';
 import { blankAsk } from './blank.js';
-import { inLine } from './row.js';
+import { inLine } from '../../text/clean.js';
 
 /** An entry that is being written: its text, then feelings, then tags. */
 export interface WritingState {

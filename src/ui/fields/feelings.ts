@@ -1,6 +1,7 @@
 import { fieldWords } from '../../messages/fields.js';
 import { familyOf, feelingFamilies, strengths } from '../../guide/feelings.js';
 import type { Feeling } from '../../journal/entry.js';
+import { inLine } from '../../text/clean.js';
 import { keyName } from '../keys/names.js';
 import { meaningOf } from '../keys/table.js';
 import { textWidth } from '../text/width.js';
@@ -85,7 +86,11 @@ export const feelingsField: Field<FeelingsState> = {
     const own = state.chosen.filter(({ word }) => familyOf(word) === undefined);
     if (own.length > 0)
       rows.push(
-        line(clipped(`  ${own.map(({ word, strength }) => `${word} ${dots(strength)}`).join('  ')}`, width), 'strong'),
+        // These may come from a file, in anybody's words.
+        line(
+          clipped(`  ${own.map(({ word, strength }) => `${inLine(word)} ${dots(strength)}`).join('  ')}`, width),
+          'strong',
+        ),
       );
     const word = wordAt(state);
     const strength = strengthOf(state, word);
