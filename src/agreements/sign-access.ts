@@ -59,6 +59,7 @@ export const accessRules: readonly SignRule[] = [
       String.raw`\btrack(?:s|ed|ing|er|ers)?\b(?! record| of| and field)`,
       String.raw`${other} (?:${ought}|shares?|keeps?|turns? on|leaves?|will (?:share|keep|turn on|leave)) ${some}(?:location|gps|find my|airtag|life360)\b`,
       String.raw`\b(?:i|we) ${ought} ${some}(?:location|gps|find my|where i am)\b`,
+      String.raw`\b(?:i|we|he|she|they|you) (?:can |may |will |must )?(?:always )?(?:checks?|looks? up|looks? at|follows?|sees?|watch(?:es)?) ${few}(?:locations?|gps|find my|whereabouts)\b`,
       String.raw`\b(?:location|gps|find my \w+|airtag) ${some}(?:always|at all times|never off|stays on|day and night|day or night|all day)\b`,
       String.raw`\b(?:at all times|always) ${few}(?:where (?:he|she|they|you|i) (?:is|are|am)|location)\b`,
       String.raw`\b(?:i|he|she|they|you) (?:always )?(?:must |has to |have to |will )?(?:knows?|see|sees) (?:at all times )?where (?:he|she|they|you|i) (?:is|are|am) (?:at )?(?:all|any|every|always|day)\b`,
@@ -69,6 +70,8 @@ export const accessRules: readonly SignRule[] = [
       unless: [freely, ended],
       for: [
         'I track where she is on the map',
+        'I check her location every night',
+        'He can always see my location',
         'She keeps her location on at all times',
         'I must share my location with him',
         'He sends me a photo of where he is every hour',
@@ -78,6 +81,8 @@ export const accessRules: readonly SignRule[] = [
       against: [
         'I tell you in the morning where I will be',
         'No tracking, by either of us',
+        'We look at the map together before a trip',
+        'I will not look at his location any more',
         'We do not track each other any more',
         'I share my location with you on Fridays until January',
         'We keep track of the money together',

@@ -77,8 +77,8 @@ export class App {
   #alert: string | undefined;
   /** What is said before someone leaves without their words. */
   #warning: string | undefined;
-  /** The trouble is that something could not be put on disk: it stays until it is. */
-  #unkept = false;
+  /** The trouble that something could not be put on disk: it stays until it is. */
+  #unkept: string | undefined;
 
   constructor(session: Session, place: Place, first: First = {}) {
     this.#session = session;
@@ -147,7 +147,7 @@ export class App {
       world: () => this.#world,
       refresh: () => this.#refresh(),
       save: () => this.save(),
-      begin: (stale) => this.#keeper.begin(typedOn(this.#screens, this.#world), stale),
+      begin: (stale) => this.#beginKeeping(stale),
       trouble: (said) => this.trouble(said),
     };
   }
@@ -259,7 +259,7 @@ export class App {
   key(event: KeyEvent, size: Size): readonly Request[] {
     const room = below(this.#alertRows(size), size);
     this.#warning = undefined;
-    if (!this.#unkept) this.#alert = undefined;
+    if (this.#unkept === undefined) this.#alert = undefined;
     const name = keyName(event);
     if (meaningOf(name, true) === 'support')
       return isSupport(this.screen) ? [] : (this.#perform({ do: 'open-support' }) ?? []);
@@ -353,8 +353,7 @@ export class App {
     const typed = typedOn(this.#screens, this.#world);
     try {
       this.#keeper.keep(typed, left);
-      if (this.#unkept) this.#alert = undefined;
-      this.#unkept = false;
+      this.#allKept();
       return true;
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
@@ -366,14 +365,27 @@ export class App {
 
   #unsavedBecause(error: StoreError): false {
     this.#alert = stepWords.writeFailed(error.message);
-    this.#unkept = true;
+    this.#unkept = this.#alert;
     return false;
+  }
+
+  /** What is on the screens is on disk; trouble with that is over, and what else was said stays. */
+  #allKept(): void {
+    if (this.#alert === this.#unkept) this.#alert = undefined;
+    this.#unkept = undefined;
+  }
+
+  /** What is on the screens now is what is on disk, unless it is `stale`. */
+  #beginKeeping(stale = false): void {
+    this.#keeper.begin(typedOn(this.#screens, this.#world), stale);
+    if (!stale) this.#allKept();
   }
 
   /** Another window goes on with what was written. What stood here is kept beside it, so that neither is lost. */
   #takenOver({ key, title, draft }: Typed & { kind: 'draft' }): false {
+    let noted = false;
     try {
-      if (draft !== undefined) this.#session.keepAside(title, draft);
+      noted = draft !== undefined && this.#session.keepAside(title, draft);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       return this.#unsavedBecause(error);
@@ -387,7 +399,7 @@ export class App {
       this.#journal.again();
     } else this.#home();
     // In front, so that letters that are still being typed are not taken for commands.
-    this.#push({ name: 'elsewhere', step: key, title, taken: true });
+    this.#push({ name: 'elsewhere', step: key, title, taken: true, noted });
     return false;
   }
 
@@ -438,6 +450,7 @@ export class App {
     this.#session.finishStep(step, intent.run, intent.answers, intent.id);
     const written = Object.values(intent.answers).some(hasAnswer);
     this.#home([written ? stepWords.kept(step.title) : stepWords.keptEmpty(step.title)]);
+    this.#beginKeeping();
     const compare = intent.run > 1 ? createThenAndNow(step, this.#session.entriesOf(step), this.#world) : undefined;
     if (compare !== undefined) this.#push(compare);
   }
@@ -449,12 +462,15 @@ export class App {
     const from = behind.at(-1);
     if (from === undefined || from.name === 'today') this.#home(said);
     else {
-      this.#screens = behind;
+      // What was said when it was opened may not be so any more.
+      this.#screens = behind.map((one) =>
+        one.name === 'records' || one.name === 'record' ? { ...one, said: undefined } : one,
+      );
       this.#refresh();
-      this.#replaceTop(renewed(from, this.#world, this.#place, this.#session));
+      this.#replaceTop(renewed(this.screen, this.#world, this.#place, this.#session));
       if (said.length > 0) this.trouble(said.join(' '));
     }
-    this.#keeper.begin(typedOn(this.#screens, this.#world));
+    this.#beginKeeping();
     if (next !== undefined && isBuilderDraft(next)) this.#perform(buildIntent(next));
     else if (next !== undefined) this.#openStep(next, false);
     if (page !== undefined) this.#push(createPages([{ title: page.title, blocks: paragraphs(page.words) }]));
@@ -491,7 +507,10 @@ export class App {
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       if (error.kind === 'locked') this.#lockedMeanwhile();
-      else this.#alert = error.message;
+      else {
+        this.#alert = error.message;
+        if (this.#unkept !== undefined) this.#unkept = this.#alert;
+      }
       return undefined;
     }
   }

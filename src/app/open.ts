@@ -75,7 +75,8 @@ const lists = {
   back: (world: World, _place: Place, session: Session) => createBack(world, session.notes()),
   about: (world: World, place: Place) => createAbout(world, place.guessedCountry()),
   lists: () => createLists(),
-  talks: (world: World, _place: Place, session: Session) => createTalks(world, session.talks.inOrder()),
+  talks: (world: World, _place: Place, session: Session) =>
+    createTalks(world, session.talks.inOrder(), session.talks.isSetAside()),
 } satisfies { [name in ListState['list']]: (world: World, place: Place, session: Session) => ListState };
 
 function opened(screen: (Intent & { do: 'open' })['screen'], world: World, place: Place, session: Session): Screen {

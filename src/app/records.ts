@@ -57,7 +57,7 @@ export class RecordsDesk {
   carryOut(intent: RecordIntent): void {
     switch (intent.do) {
       case 'records':
-        this.#shelf.push(createRecords(intent.of, this.#records.all(intent.of), this.#today));
+        this.#shelf.push(this.#list(intent.of));
         return;
       case 'record': {
         const item = this.#records[intent.of].get(intent.id);
@@ -81,6 +81,12 @@ export class RecordsDesk {
     return this.#desk.world().today;
   }
 
+  #list(of: RecordKind): RecordsState {
+    const items = this.#records.all(of);
+    // Asked after reading, which may set the file aside.
+    return createRecords(of, items, this.#today, this.#records[of].isSetAside());
+  }
+
   #write(of: RecordKind, id: string | undefined): void {
     const item = id === undefined ? undefined : this.#records[of].get(id);
     if (id !== undefined && item === undefined) this.#renew(of);
@@ -90,6 +96,7 @@ export class RecordsDesk {
   #act({ of, id, act }: RecordIntent & { readonly do: 'record-act' }): void {
     const acted = this.#records.act(of, id, act);
     if (acted?.sheet !== undefined) {
+      if (acted.before !== undefined) this.#tell(of, acted.said, acted.before, id);
       this.#perform({ do: 'open-step', step: acted.sheet });
       return;
     }

@@ -4,6 +4,7 @@ import { wordsFor, type BySide, type Option, type Prompt, type Side } from '../g
 import { checkinWords as words, dimensionWords } from '../messages/checkin.js';
 import type { AnswerValue } from '../journal/entry.js';
 import type { Reader } from '../path/reader.js';
+import { hasAnswer } from '../path/answers.js';
 import { LOW } from '../path/today.js';
 import { sheetOf, type Sheet } from '../path/sheet.js';
 import { dimensionsFor } from './dimensions.js';
@@ -71,6 +72,9 @@ export interface Given {
 
 /** The prompt that offers small things to do. */
 const GESTURE = 'gesture';
+/** One hard thing that was not said yet, and what is to be done with it. */
+const HARD = 'hard';
+export const HARD_WAY = 'hard-way';
 
 const isLow = (safety: AnswerValue | undefined): boolean => typeof safety === 'number' && safety <= LOW;
 
@@ -90,10 +94,13 @@ export function weeklySheet(week: string, about: About, given: Given): Sheet {
     id: `checkin:${week}`,
     title: past === undefined ? weekly.title : weekly.titleOf(past),
     minutes: 10,
-    adapt: (prompt, answers) =>
-      prompt.id === GESTURE && prompt.kind === 'checklist' && (given.apart === true || isLow(answers['safety']))
+    adapt: (prompt, answers) => {
+      // What is to be done with it is no question where there is nothing.
+      if (prompt.id === HARD_WAY) return hasAnswer(answers[HARD]) ? prompt : undefined;
+      return prompt.id === GESTURE && prompt.kind === 'checklist' && (given.apart === true || isLow(answers['safety']))
         ? { ...prompt, options: words.alone }
-        : prompt,
+        : prompt;
+    },
     intro: past === undefined ? intro : [weekly.late, ...intro],
     prompts: [
       {
@@ -118,8 +125,8 @@ export function weeklySheet(week: string, about: About, given: Given): Sheet {
           ]),
       ...given.reviews.map(reviewOf),
       text('thanks', weekly.thanks),
-      text('hard', weekly.hard),
-      { id: 'hard-way', kind: 'choice', ask: weekly.hardWay.ask, options: options(weekly.hardWay.options) },
+      text(HARD, weekly.hard),
+      { id: HARD_WAY, kind: 'choice', ask: weekly.hardWay.ask, options: options(weekly.hardWay.options) },
       ...(given.ahead
         ? [
             text('want', weekly.want),

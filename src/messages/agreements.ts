@@ -33,6 +33,8 @@ export const agreementWords = {
   goesOn: 'It goes on.',
   reviewSet: (day: string): string =>
     `What is shown for a time has a day on which it is looked at again. It is set to ${dayInWords(day)}, and you can change that.`,
+  reviewSetToo: (day: string): string =>
+    `It has a day on which you look at it again. It is set to ${dayInWords(day)}, and you can change that.`,
   until: (day: string): string => `until ${dayInWords(day)}`,
   review: (day: string): string => `to be looked at on ${dayInWords(day)}`,
   dayUnclear: (said: string): string =>
@@ -51,6 +53,8 @@ export const agreementWords = {
       them: 'The other person has said yes to it.',
       both: 'Both of us have said yes, freely.',
     } satisfies Record<Who, string>,
+    /** Where there is a warning sign in it nobody can tell from here that the yes was free. */
+    bothAgreed: 'Both of us have said yes.',
     notAgreed: 'Nobody has said yes to it yet.',
     why: 'Why it matters',
     from: (day: string): string => `Since ${dayInWords(day)}.`,

@@ -86,7 +86,6 @@ export const checkinWords = {
       options: {
         keep: 'Leave it here for now',
         words: 'Find words for it when this is done',
-        nothing: 'There is nothing this week',
       },
     },
     want: {

@@ -86,8 +86,8 @@ export const recordCliWords = {
   dayAhead: (said: string): string => `"${said}" is still to come, so nothing was marked.`,
   dayPast: (said: string): string =>
     `"${said}" has passed, so nothing was written. Please name a day that is still to come.`,
-  brokenHow: (which: string): string =>
-    `To write what happened and what you will do now: trust-repair promises broken ${which}`,
+  brokenHow: (which: string, day: string): string =>
+    `To write what happened and what you will do now: trust-repair promises broken ${which} --on ${day} --plain`,
   unread: (name: string, why: string): string => `The file ${name} could not be read (${why}).`,
   hint: {
     promises: 'To mark one: trust-repair promises kept 1',

@@ -100,8 +100,7 @@ export const promiseWords = {
     marks: 'Lately',
   },
   keys: {
-    kept: 'kept',
-    broken: 'not kept',
+    keptOrNot: 'kept?',
     repaired: 'put right',
     letGo: 'let go',
     change: 'change',

@@ -24,6 +24,7 @@ export const todayWords = {
   weekBegun: 'How was this week? You began a check-in',
   dueToday: (words: string): string => `${words} (today)`,
   notMarked: (words: string, when: string): string => `${words} (${when}, not marked)`,
+  repairBegun: (words: string): string => `${words}: what happened, and what comes next (begun)`,
   undo: 'u takes it back.',
   markHow: 'y kept · n not kept · Enter opens it',
   alsoDue: (title: string): string => `${title} (you set it aside until now)`,
@@ -63,4 +64,6 @@ export const listsWords = {
   gestures: 'Gestures and rituals',
   talks: 'Hard talks',
   open: 'open it',
+  /** Of a list that may have held more than is in it now. */
+  lost: 'A file of this list did not open. It is kept as it is, and "trust-repair doctor" says what can be brought back.',
 } as const;

@@ -23,7 +23,7 @@ export function promptsOf(step: Step, reader: Reader, answers: Answers = {}): re
       (prompt.with === undefined || prompt.with === reader.with),
   );
   const adapt = isSheet(step) ? step.adapt : undefined;
-  return adapt === undefined ? asked : asked.map((prompt) => adapt(prompt, answers));
+  return adapt === undefined ? asked : asked.flatMap((prompt) => adapt(prompt, answers) ?? []);
 }
 
 /** The pages of a step, in order. A sheet ends with its last question, and begins with the first where there is nothing to say before. */

@@ -5,8 +5,8 @@
 import type { Prompt, Step } from '../guide/schema.js';
 import type { AnswerValue } from '../journal/entry.js';
 
-/** A question as it is asked after these answers: as many as before, under the same ids. */
-export type Adapt = (prompt: Prompt, answers: { readonly [prompt: string]: AnswerValue }) => Prompt;
+/** A question as it is asked after these answers, under the same id; undefined where it is not asked. Whether it is hangs on questions before it only, never on its own answer: whoever stands on a card must not lose it. */
+export type Adapt = (prompt: Prompt, answers: { readonly [prompt: string]: AnswerValue }) => Prompt | undefined;
 
 /** What a sheet is made of. */
 export interface SheetWords {

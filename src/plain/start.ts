@@ -14,6 +14,8 @@ import { stepNote } from '../pages/note.js';
 import { openSession } from '../session/open.js';
 import { stepById } from '../session/session.js';
 import { todayOf } from '../session/today.js';
+import type { World } from '../session/world.js';
+import { cleanText } from '../text/clean.js';
 import { gap, heading, item, text, type Block } from '../ui/view/block.js';
 import { noticeBlocks } from '../pages/notices.js';
 import { ownLines } from './lines.js';
@@ -25,8 +27,8 @@ import { plainStep } from './step.js';
 import { Talk } from './talk.js';
 import { plainWelcome } from './welcome.js';
 
-/** `start` in lines: the same path, asked and answered, with no redrawing. Ends when the lines do. */
-export async function startPlain(stepId: string | undefined, opened = openSession()): Promise<ExitCode> {
+/** `start` in lines: the same path, asked and answered, with no redrawing. Ends when the lines do. `known`: whoever is there has come from a command that knows them, and is not asked the first questions. */
+export async function startPlain(stepId: string | undefined, opened = openSession(), known = false): Promise<ExitCode> {
   if (stepId !== undefined && !isSheetId(stepId) && stepById(stepId) === undefined)
     throw new CliError(cliWords.noStep(stepId), exitCodes.usedWrongly);
   const ending: { code: ExitCode } = { code: exitCodes.done };
@@ -40,8 +42,9 @@ export async function startPlain(stepId: string | undefined, opened = openSessio
   session.recover();
   const talk = new Talk(lines, session, place);
   try {
-    await converse(talk, stepId);
-    talk.say(text(words.endings[talk.kept]));
+    await converse(talk, stepId, known);
+    if (talk.kept === 'not-kept') talk.sayUnkept();
+    else talk.say(text(words.endings[talk.kept]));
     if (talk.kept === 'not-kept' && ending.code === exitCodes.done) ending.code = exitCodes.failed;
   } finally {
     lines.close();
@@ -49,8 +52,8 @@ export async function startPlain(stepId: string | undefined, opened = openSessio
   return ending.code;
 }
 
-async function converse(talk: Talk, stepId: string | undefined): Promise<void> {
-  if (!talk.world.profile.welcomed && !(await plainWelcome(talk))) return;
+async function converse(talk: Talk, stepId: string | undefined, known: boolean): Promise<void> {
+  if (!known && !talk.world.profile.welcomed && !(await plainWelcome(talk))) return;
   if (stepId !== undefined) {
     const named = talk.session.stepOrSheet(stepId);
     if (named === undefined) talk.say(text(words.notThere(stepId)));
@@ -97,12 +100,19 @@ function sayToday(talk: Talk): string | undefined {
     gap,
     ...next,
     ...(today.act === undefined ? [] : [gap, heading(todayWords.act), text(today.act.words)]),
-    ...(world.near.marks.length === 0
-      ? []
-      : [gap, heading(words.close), ...world.near.marks.map((mark) => item(markLabel(mark, world.today)))]),
+    ...closeBlocks(world),
     ...sayingBlocks(world),
   );
   return today.next?.step.id;
+}
+
+/** Promises that can be marked, and what was begun about others. */
+function closeBlocks({ near, today }: World): Block[] {
+  const rows = [
+    ...near.repairs.map(({ sheet, words: said }) => item(`${todayWords.repairBegun(cleanText(said))}  ${sheet}`)),
+    ...near.marks.map((mark) => item(markLabel(mark, today))),
+  ];
+  return rows.length === 0 ? [] : [gap, heading(words.close), ...rows];
 }
 
 /** Does what was typed on the front page; false when the conversation is over. */

@@ -74,6 +74,18 @@ export function withItem<T extends Item>(items: readonly T[], item: T): readonly
     : [...items, item];
 }
 
+/** The list with an item that was in it before: in the place of the one with its id, or among the others by when it was made. */
+export function withItemBack<T extends Item>(items: readonly T[], item: T): readonly T[] {
+  if (itemIn(items, item.id) !== undefined) return withItem(items, item);
+  const made = Date.parse(item.created);
+  const isLater = (other: T): boolean => {
+    const after = Date.parse(other.created) - made;
+    return after > 0 || (after === 0 && other.id > item.id);
+  };
+  const at = items.findIndex(isLater);
+  return at < 0 ? [...items, item] : [...items.slice(0, at), item, ...items.slice(at)];
+}
+
 /** The parts of two lists, each once by its key, in the order of the keys; where both have one, the first list's. */
 export function eachOnce<T>(first: readonly T[], second: readonly T[], key: (one: T) => string): readonly T[] {
   const known = new Set(first.map(key));

@@ -6,7 +6,7 @@ import {
   type AgreementTerms,
   type Who,
 } from '../agreements/agreement.js';
-import { readsAsRule, signsIn, warns } from '../agreements/warnings.js';
+import { readsAsRule, signsIn, warns, type AgreementSign } from '../agreements/warnings.js';
 import { agreementWords as words } from '../messages/agreements.js';
 import type { Prompt } from '../guide/schema.js';
 import type { Answers } from '../path/flow.js';
@@ -15,13 +15,36 @@ import { termsOf, type AgreementService } from './agreements.js';
 import { riskIn } from './readers.js';
 import type { KeptSheet, OpenedSheet, SheetKind } from './sheets.js';
 
-/** What is said of a text that holds warning signs, with the offer of support; nothing where there is none. `said` are the words about support. */
-export function wordsOnSigns(text: string, kind: AgreementKind, support: string): readonly string[] {
+interface Heard {
+  readonly told: readonly AgreementSign[];
+  readonly danger: boolean;
+  readonly isWarning: boolean;
+}
+
+function heardIn(text: string, kind: AgreementKind): Heard {
   const signs = signsIn(text);
   // What the person freely shows of themselves is what openness is meant to be.
   const told = kind === 'offer' ? signs.filter((sign) => sign !== 'openness' && sign !== 'passwords') : signs;
   const danger = riskIn(text) === 'danger';
-  const isWarning = warns(told) || danger;
+  return { told, danger, isWarning: warns(told) || danger };
+}
+
+const whole = ({ what, why = '' }: AgreementTerms): string => `${what}\n${why}`;
+
+/** What is said of a warning sign whenever the agreement is looked at, shorter than when it was written; nothing where there is none. `support` are the words about support. */
+export function warningsOn(terms: AgreementTerms, support: string): readonly string[] {
+  const { told, danger, isWarning } = heardIn(whole(terms), terms.kind);
+  if (!isWarning) return [];
+  return [
+    ...told.map((sign) => words.signs.of[sign]),
+    ...(danger && !warns(told) ? [words.signs.danger] : []),
+    support,
+  ];
+}
+
+/** What is said of a text that holds warning signs, with the offer of support; nothing where there is none. `support` are the words about support. */
+export function wordsOnSigns(text: string, kind: AgreementKind, support: string): readonly string[] {
+  const { told, danger, isWarning } = heardIn(text, kind);
   const isRule = kind === 'limit' && readsAsRule(text.split('\n')[0] ?? '');
   if (told.length === 0 && !danger) return isRule ? [words.signs.rule] : [];
   return [
@@ -98,13 +121,14 @@ function answersOf(agreement: Agreement): Answers {
 }
 
 export const pageOf = (terms: AgreementTerms): Pick<KeptSheet, 'page'> => {
-  const said = wordsOnSigns([terms.what, terms.why ?? ''].join('\n'), terms.kind, words.signs.support);
+  const said = wordsOnSigns(whole(terms), terms.kind, words.signs.support);
   return said.length === 0 ? {} : { page: { title: words.signs.title, words: said } };
 };
 
-const reviewSaid = (before: AgreementTerms, made: Agreement): readonly string[] =>
+/** What is said where a day to look at it again was set for somebody who named none. */
+export const reviewSaid = (before: AgreementTerms, made: Agreement): readonly string[] =>
   before.review === undefined && before.until === undefined && made.review !== undefined
-    ? [words.reviewSet(made.review)]
+    ? [made.kind === 'offer' ? words.reviewSet(made.review) : words.reviewSetToo(made.review)]
     : [];
 
 /** The sheets `agreement:new` and `agreement:<id>` (to put a slip right; see `changeSheet` for changing by talk). */
@@ -125,9 +149,9 @@ export const agreementSheet = (service: AgreementService): SheetKind => ({
       const made = service.make(terms, id);
       return { said: [words.added(made.what), ...reviewSaid(terms, made)], ...pageOf(terms) };
     }
-    const whole = terms.what === '' ? { ...terms, what: before.what } : terms;
-    const changed = service.correct(before.id, whole);
-    const isSameText = whole.what === before.what && whole.why === before.why;
-    return { said: [words.added(changed.what), ...reviewSaid(whole, changed)], ...(isSameText ? {} : pageOf(whole)) };
+    const full = terms.what === '' ? { ...terms, what: before.what } : terms;
+    const changed = service.correct(before.id, full);
+    const isSameText = full.what === before.what && full.why === before.why;
+    return { said: [words.added(changed.what), ...reviewSaid(full, changed)], ...(isSameText ? {} : pageOf(full)) };
   },
 });

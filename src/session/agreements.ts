@@ -1,5 +1,6 @@
 import { addDays, localDay } from '../dates/local.js';
 import { agreementsSpec, type Agreement, type AgreementChange, type AgreementTerms } from '../agreements/agreement.js';
+import { signsIn, warns } from '../agreements/warnings.js';
 import { localIso } from '../journal/entry.js';
 import type { Store } from '../store/index.js';
 import { ItemList } from './items.js';
@@ -10,7 +11,7 @@ export class AgreementService extends ItemList<Agreement> {
     super(store, now, agreementsSpec);
   }
 
-  /** Writes one down and returns it; with an `id` twice, once. Something shown gets a day to look at it again, in four weeks, where no day is named. */
+  /** Writes one down and returns it; with an `id` twice, once. Something shown, or with a warning sign in it, gets a day to look at it again, in four weeks, where no day is named. */
   make(terms: AgreementTerms & { readonly from?: string }, id?: string): Agreement {
     const today = localDay(this.now());
     return this.add(id, { ...withDay(terms, today), from: terms.from ?? today });
@@ -75,8 +76,10 @@ function withoutTerms<T extends Agreement>({
 
 const WEEKS_TO_LOOK = 28;
 
-/** What is shown for a time has a day on which it is looked at again. */
+/** What is shown for a time, and what holds a warning sign, has a day on which it is looked at again. */
 function withDay<T extends AgreementTerms>(terms: T, today: string): T {
-  const isOpenEnded = terms.kind === 'offer' && terms.until === undefined && terms.review === undefined;
-  return isOpenEnded ? { ...terms, review: addDays(today, WEEKS_TO_LOOK) } : terms;
+  const { what, why = '', kind, until, review } = terms;
+  if (until !== undefined || review !== undefined) return terms;
+  const wantsOne = kind === 'offer' || (kind !== 'wish' && warns(signsIn(`${what}\n${why}`)));
+  return wantsOne ? { ...terms, review: addDays(today, WEEKS_TO_LOOK) } : terms;
 }

@@ -4,7 +4,7 @@ import { agreementWords as words } from '../messages/agreements.js';
 import type { Prompt } from '../guide/schema.js';
 import { sheetOf } from '../path/sheet.js';
 import { termsOf, type AgreementService } from './agreements.js';
-import { pageOf, textOf } from './agreement-sheet.js';
+import { pageOf, reviewSaid, textOf } from './agreement-sheet.js';
 import type { KeptSheet, OpenedSheet, SheetKind } from './sheets.js';
 
 const { sheet } = words;
@@ -72,6 +72,9 @@ export const changeSheet = (service: AgreementService): SheetKind => ({
     };
     if (JSON.stringify(terms) === JSON.stringify(termsOf(agreement)) && said === '') return { said: [words.same] };
     const changed = service.agree(what, terms, said, id);
-    return { said: [words.changed(changed.what)], ...(text === agreement.what ? {} : pageOf(terms)) };
+    return {
+      said: [words.changed(changed.what), ...reviewSaid(terms, changed)],
+      ...(text === agreement.what ? {} : pageOf(terms)),
+    };
   },
 });

@@ -16,7 +16,7 @@ import {
   type Checkins,
   type ReviewAnswer,
 } from '../checkin/series.js';
-import { reviewId, type Reviewable } from '../checkin/sheets.js';
+import { HARD_WAY, reviewId, type Reviewable } from '../checkin/sheets.js';
 import { isWeek, weekOf } from '../checkin/week.js';
 import { localIso, type Entry } from '../journal/entry.js';
 import { saidWords } from '../messages/checkin-said.js';
@@ -182,8 +182,6 @@ export class CheckinService implements SheetKind {
   }
 }
 
-/** The prompt that asks what is to be done with what was not said yet. */
-const HARD_WAY = 'hard-way';
 /** The builder of statements, as its draft's key names it. */
 const SAY = 'say:new';
 

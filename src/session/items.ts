@@ -1,6 +1,6 @@
 import { localIso, newEntryId, type Entry } from '../journal/entry.js';
 import type { Item, Items, ItemsSpec } from '../records/items.js';
-import { itemIn, withItem } from '../records/items.js';
+import { itemIn, withItem, withItemBack } from '../records/items.js';
 import { randomBytes, StoreError, type Store } from '../store/index.js';
 
 /** A list of things a person keeps. Synchronous; whatever writes throws StoreError with words for the person. */
@@ -18,6 +18,11 @@ export class ItemList<T extends Item> {
   /** All of them, in the order in which they were added. */
   all(): readonly T[] {
     return this.store.readDocument(this.#spec).items;
+  }
+
+  /** Whether a file of it could not be read: then it may have held more than is here. */
+  isSetAside(): boolean {
+    return this.store.isSetAside(this.#spec.name);
   }
 
   /** One by its whole id. */
@@ -60,7 +65,7 @@ export class ItemList<T extends Item> {
 
   /** Puts one back as it was: after it was taken out, or changed by mistake. */
   putBack(item: T): void {
-    this.#update((items) => withItem(items, item));
+    this.#update((items) => withItemBack(items, item));
   }
 
   #update(change: (items: readonly T[]) => readonly T[]): Items<T> {

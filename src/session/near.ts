@@ -14,6 +14,14 @@ export interface NearCheckin {
   readonly begun: boolean;
 }
 
+/** Words about a promise that was not kept, begun and not finished. */
+export interface BegunRepair {
+  /** The id of its sheet. */
+  readonly sheet: string;
+  /** What was promised. */
+  readonly words: string;
+}
+
 /** Small things that are close: what can be marked, and the check-ins of today and this week. */
 export interface Near {
   /** At most one of each promise: today's, or the last that was not marked. */
@@ -22,6 +30,8 @@ export interface Near {
   readonly week: NearCheckin;
   /** The weekly one is worth asking for: it was begun, or the week draws to its end. */
   readonly weekAsked: boolean;
+  /** What was begun about promises that were not kept, the latest first. */
+  readonly repairs: readonly BegunRepair[];
   /** Statements that are to be said by now, the one that has waited longest first. */
   readonly sayings: readonly NearSaying[];
   /** What the last check-in of a week said about safety; undefined where none did. */
@@ -30,6 +40,9 @@ export interface Near {
 
 /** The ISO weekday from which on the check-in of a week is asked for: Friday. */
 const WEEK_ENDS = 5;
+
+/** The beginning of the ids of the sheets that ask about it. */
+const brokenPrefix = 'broken:';
 
 const order: readonly OpenMark['when'][] = ['today', 'missed', 'any-day'];
 
@@ -63,7 +76,19 @@ export function nearOf(
     ),
     week: thisWeek,
     weekAsked: !thisWeek.done && (thisWeek.begun || weekday >= WEEK_ENDS),
+    repairs: begunRepairs(promises, drafts),
     sayings,
     safety: safetyIn(weeklyPoints(checkins)),
   };
+}
+
+function begunRepairs(promises: readonly Promised[], drafts: Readonly<Record<string, Draft>>): readonly BegunRepair[] {
+  return Object.values(drafts)
+    .filter(({ step }) => step.startsWith(brokenPrefix))
+    .sort((one, other) => other.saved.localeCompare(one.saved))
+    .flatMap(({ step }) => {
+      const [id] = step.slice(brokenPrefix.length).split('@');
+      const promise = promises.find((one) => one.id === id);
+      return promise === undefined ? [] : [{ sheet: step, words: promise.words }];
+    });
 }

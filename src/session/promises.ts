@@ -5,6 +5,7 @@ import { promiseWords as words, rhythmInWords } from '../messages/promises.js';
 import type { Answers } from '../path/flow.js';
 import { sheetOf } from '../path/sheet.js';
 import { withMark, withoutMark, withRhythm, withState } from '../promises/change.js';
+import { markOn } from '../promises/due.js';
 import {
   promisesSpec,
   whoses,
@@ -58,6 +59,15 @@ export class PromiseService extends ItemList<Promised> {
     more: { readonly note?: string; readonly entry?: string } = {},
   ): Promised {
     return this.change(id, (promise) => withMark(promise, { day, is, at: localIso(this.now()), ...more }));
+  }
+
+  /** Marks a day as not kept before anything is written about it, so that it stands even where nothing ever is. False where that was marked already, or was put right since. */
+  notKept(id: string, day: string): boolean {
+    const promise = this.get(id);
+    const before = promise && markOn(promise, day)?.is;
+    if (before === 'broken' || before === 'repaired') return false;
+    this.mark(id, day, 'broken');
+    return true;
   }
 
   /** Takes the mark for a day back. */

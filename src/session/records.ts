@@ -45,7 +45,7 @@ export interface Acted {
   readonly said: string;
   /** The item as it was, to take it back. */
   readonly before?: RecordItem;
-  /** A sheet to open instead. */
+  /** A sheet that is opened for it. */
   readonly sheet?: string;
 }
 
@@ -135,7 +135,12 @@ export class Records {
     }
     const day = marksOpen(before, today)[0]?.day ?? dayToMark(before, today);
     if (day === undefined) return { said: promiseWords.notDue(before) };
-    if (act === 'broken') return { said: '', sheet: brokenSheetId(id, day) };
+    if (act === 'broken') {
+      const sheet = brokenSheetId(id, day);
+      return this.promises.notKept(id, day)
+        ? { said: promiseWords.marked(words, 'broken', day), before, sheet }
+        : { said: '', sheet };
+    }
     this.promises.mark(id, day, 'kept');
     return { said: promiseWords.marked(words, 'kept', day), before };
   }

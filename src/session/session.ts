@@ -64,6 +64,12 @@ function withoutAbout<T extends Profile>({
   return rest;
 }
 
+/** The texts of a draft, each once: the open one first. */
+export function writtenIn({ editing, answers }: DraftInput): readonly string[] {
+  const texts = [editing?.text ?? '', ...Object.values(answers).filter((value) => typeof value === 'string')];
+  return [...new Set(texts.filter((text) => text.trim() !== ''))];
+}
+
 /**
  * Decides what is read and written when; every front (screens, plain mode, commands) goes through it. Everything it does is synchronous, and every
  * write throws StoreError with words for the person when it could not be done.
@@ -321,11 +327,11 @@ export class Session {
     return editElsewhere(command, text, { ...belongs, home: this.#store.home }, keep);
   }
 
-  /** Keeps the words of a draft as a note, for when another window has gone on with its step. Nothing is kept of a draft without words. */
-  keepAside(title: string, { editing, answers }: DraftInput): void {
-    const texts = [editing?.text ?? '', ...Object.values(answers).filter((value) => typeof value === 'string')];
-    const said = [...new Set(texts.filter((text) => text.trim() !== ''))];
+  /** Keeps the words of a draft as a note, for when another window has gone on with its step. False, and nothing kept, for a draft without words. */
+  keepAside(title: string, draft: DraftInput): boolean {
+    const said = writtenIn(draft);
     if (said.length > 0) this.keepNote([title, ...said].join('\n\n'), ['kept-aside']);
+    return said.length > 0;
   }
 
   /** Words that were kept aside, such as those that another window took the place of; the newest first. */

@@ -47,6 +47,19 @@ export function setAside(home: string, name: string, now: Date, disk: Disk): str
   return target;
 }
 
+/** Where files lie that were the document `name` and were set aside, absolute; none where that cannot be told. */
+export function asideOf(home: string, name: string): readonly string[] {
+  const folder = path.join(home, 'set-aside');
+  try {
+    return fs
+      .readdirSync(folder)
+      .filter((file) => file.startsWith(`${name}.`) && file.endsWith('.json'))
+      .map((file) => path.join(folder, file));
+  } catch {
+    return [];
+  }
+}
+
 /** Copies a file of `home`, byte for byte, into `backup/`, under the lock. Throws StoreError. */
 export function keepBackup(home: string, name: string, version: number, now: Date, disk: Disk): string {
   const folder = path.join(home, 'backup');

@@ -7,7 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../journal/entry.js';
 import type { Query } from '../journal/query.js';
-import type { Notice } from './aside.js';
+import { asideOf, type Notice } from './aside.js';
 import type { Codec } from './codec.js';
 import { type Disk, quietly, realDisk } from './disk.js';
 import { type DocumentSpec, Documents } from './documents.js';
@@ -64,6 +64,8 @@ export interface Store {
   takeInbox(take: (entry: Entry) => void): Promise<readonly BadItem[]>;
   /** Files that did not open since this store was opened, oldest first. */
   notices(): readonly Notice[];
+  /** Whether something that was this document could not be read: it was set aside, now or at any time before, or could not even be moved. */
+  isSetAside(name: string): boolean;
   /** A document, or an empty one when there is none (or it was broken: see `notices`). No lock is taken. */
   readDocument<T extends { version: number }>(spec: DocumentSpec<T>): T;
   /** Reads, changes and saves under the lock; `change` returns undefined to leave all as it is. Returns what is saved now. */
@@ -153,6 +155,8 @@ export function openStore({ home, codec: given, now, disk = realDisk, cost }: St
       }
     },
     notices: () => documents.notices(),
+    isSetAside: (name) =>
+      documents.notices().some((notice) => notice.name === `${name}.json`) || asideOf(home, name).length > 0,
     readDocument: (spec) => documents.read(spec),
     updateDocument: (spec, change) => documents.update(spec, change),
     withLock: (work) => {

@@ -1,14 +1,19 @@
 /** The lists of promises, agreements, triggers and gestures in the app: by keys, without a terminal. */
+import fs from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { promiseWords } from '../../src/messages/promises.js';
 import { recordWords } from '../../src/pages/records/rows.js';
 import type { RecordKind } from '../../src/session/records.js';
 import { agreementWords } from '../../src/messages/agreements.js';
-import { knownSession, newHome, today } from '../session/homes.js';
+import { listsWords } from '../../src/messages/today.js';
+import { windowRows } from '../../src/ui/view/frame.js';
+import { textOf } from '../../src/ui/view/line.js';
+import { evening, knownSession, newHome, sessionIn, today, type Clock } from '../session/homes.js';
 import { misfits, sizes } from '../screens/fits.js';
 import { tricky } from '../ui/arbitraries.js';
-import { Evening } from './evening.js';
+import { Evening, flat, usual } from './evening.js';
 
 const kinds: readonly RecordKind[] = ['promises', 'agreements', 'triggers', 'gestures'];
 
@@ -24,6 +29,9 @@ function opened(screen: RecordKind): Evening {
   gestures.make({ what: 'Tea at nine', kind: 'ritual' });
   return new Evening(session, { screen });
 }
+
+/** What stands in the window, row by row. */
+const drawn = (one: Evening): string => windowRows(one.view, one.size).rows.map(textOf).join('\n');
 
 const marksOf = (one: Evening): unknown =>
   one.session.records.promises.all().map(({ marks }) => marks.map(({ day, is }) => [day, is]));
@@ -64,10 +72,22 @@ describe('the list of promises', () => {
     expect(marksOf(one)).toEqual([[[today, 'repaired']], []]);
   });
 
-  it('marks nothing when the repair is left', () => {
+  it('marks what was not kept at once, also when the repair is left, and takes it back', () => {
     const one = opened('promises').press('n', 'escape');
     expect(one.screen.name).toBe('records');
+    expect(marksOf(one)).toEqual([[[today, 'broken']], []]);
+    expect(one.page).toContain(promiseWords.marked('Home by six', 'broken', today));
+    one.press('u');
     expect(marksOf(one)).toEqual([[], []]);
+  });
+
+  it('leaves what was put right as it is until more is said', () => {
+    const one = opened('promises').press('n', 'tab', 'tab', 'tab', '1', 'enter', 'enter');
+    expect(marksOf(one)).toEqual([[[today, 'repaired']], []]);
+    expect(one.page).not.toContain(promiseWords.marked('Home by six', 'broken', today));
+    const { promises } = one.session.records;
+    expect(promises.notKept(promises.all()[0]!.id, today)).toBe(false);
+    expect(marksOf(one)).toEqual([[[today, 'repaired']], []]);
   });
 
   it('lets one go and lets it go on', () => {
@@ -78,11 +98,41 @@ describe('the list of promises', () => {
     expect(one.session.records.promises.all()[0]?.state).toBe('open');
   });
 
-  it('takes one out and brings it back', () => {
-    const one = opened('promises').press('d');
-    expect(one.session.records.promises.all()).toHaveLength(1);
+  it('takes one out and brings it back to its place', () => {
+    const clock: Clock = { at: evening };
+    const session = knownSession({}, newHome(), clock);
+    for (const words of ['One', 'Two', 'Three']) {
+      session.records.promises.make({ words, whose: 'ours', rhythm: { kind: 'daily' } });
+      clock.at = new Date(clock.at.getTime() + 60_000);
+    }
+    const wordsOf = (): readonly string[] => session.records.promises.all().map(({ words }) => words);
+    const one = new Evening(session, { screen: 'promises' }).press('d');
+    expect(wordsOf()).toEqual(['Two', 'Three']);
     one.press('u');
-    expect(one.session.records.promises.all()).toHaveLength(2);
+    expect(wordsOf()).toEqual(['One', 'Two', 'Three']);
+    one.press('down', 'd', 'u');
+    expect(wordsOf()).toEqual(['One', 'Two', 'Three']);
+  });
+
+  it('shows the keys for kept and for not kept together, however narrow the window is', () => {
+    for (const size of [usual, { columns: 40, rows: 12 }]) {
+      const one = opened('promises');
+      one.size = size;
+      expect(drawn(one)).toContain(`y/n ${promiseWords.keys.keptOrNot}`);
+      expect(drawn(one.press('enter'))).toContain(`y/n ${promiseWords.keys.keptOrNot}`);
+    }
+  });
+
+  it('gives the rows of a low window to the list where it is long', () => {
+    const one = opened('promises');
+    one.size = { columns: 40, rows: 12 };
+    expect(flat(drawn(one))).toContain(flat(promiseWords.lead));
+    for (let n = 0; n < 4; n++)
+      one.session.records.promises.make({ words: `No ${n}`, whose: 'ours', rhythm: { kind: 'once' } });
+    const more = new Evening(one.session, { screen: 'promises' });
+    more.size = one.size;
+    expect(flat(drawn(more))).not.toContain('Trust comes back');
+    expect(drawn(more)).toContain('No 1');
   });
 
   it('adds one, and shows it', () => {
@@ -133,6 +183,33 @@ describe('every list', () => {
     expect(one.page).toContain(recordWords[screen].none);
     one.press('enter');
     expect(one.screen.name).toBe('step');
+  });
+
+  it.each(kinds)(
+    'that did not open says so first, also the next time, and not that nothing was written: %s',
+    (screen) => {
+      const home = newHome();
+      knownSession({}, home);
+      fs.writeFileSync(path.join(home, `${screen}.json`), '{"version":1,"items":[{"words":"Home by');
+      for (const rows of [12, 24, 9, 12]) {
+        const one = new Evening(sessionIn(home), { screen });
+        one.size = { columns: 40, rows };
+        expect(flat(drawn(one))).toContain(listsWords.lost);
+        expect(one.page).not.toContain(recordWords[screen].none);
+        expect(misfits(one.view, one.size)).toEqual([]);
+      }
+    },
+  );
+
+  it('that did not open says so above what was written since', () => {
+    const home = newHome();
+    const session = knownSession({}, home);
+    fs.writeFileSync(path.join(home, 'promises.json'), 'no list');
+    session.records.promises.make({ words: 'Home by six', whose: 'ours', rhythm: { kind: 'daily' } });
+    const one = new Evening(session, { screen: 'promises' });
+    one.size = { columns: 40, rows: 12 };
+    expect(flat(drawn(one))).toContain(listsWords.lost);
+    expect(drawn(one)).toContain('Home by six');
   });
 
   it('fits every window, whatever is written in it and whatever is pressed', () => {

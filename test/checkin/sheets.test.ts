@@ -51,6 +51,20 @@ describe('a check-in of the week', () => {
     expect(new Set(asked.map(({ id }) => id)).size).toBe(asked.length);
   });
 
+  it('asks what is to be done with a hard thing only where there is one', () => {
+    const made = weeklySheet(
+      '2026-W47',
+      { reader: reader('hurt'), beside: {} },
+      { reviews: [], planned: undefined, ahead: true },
+    );
+    const asked = (answers: Answers): readonly string[] => promptsOf(made, reader('hurt'), answers).map(({ id }) => id);
+    expect(asked({})).not.toContain('hard-way');
+    expect(asked({ hard: '  ' })).not.toContain('hard-way');
+    const all = asked({ hard: 'The money.' });
+    expect(all.indexOf('hard-way')).toBe(all.indexOf('hard') + 1);
+    expect(all.filter((id) => id !== 'hard-way')).toEqual(asked({}));
+  });
+
   it('asks one who was hurt and one who broke trust in different words', () => {
     for (const id of ['safety', 'honesty', 'consistency'] as const) {
       const { ask } = dimensionWords[id];

@@ -4,7 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Agreement } from '../../src/agreements/agreement.js';
 import type { GesturePlan } from '../../src/gestures/gesture.js';
 import { agreementWords } from '../../src/messages/agreements.js';
+import { checkinCliWords } from '../../src/messages/checkin-cli.js';
 import { recordCliWords as words } from '../../src/messages/cli-records.js';
+import { talkCliWords } from '../../src/messages/cli-talk.js';
+import { listsWords } from '../../src/messages/today.js';
 import { promiseWords } from '../../src/messages/promises.js';
 import type { Promised } from '../../src/promises/promise.js';
 import type { RecordKind } from '../../src/session/records.js';
@@ -71,6 +74,39 @@ describe('promises', () => {
     expect(fs.existsSync(path.join(home, 'promises.json'))).toBe(false);
   });
 
+  it('that were not kept are written about in lines, by the very words that name how', async () => {
+    const home = freshHome();
+    await did(home, 'promises', 'add', 'Home by six', '--when', 'every day', '--from', '2026-01-01');
+    const { stderr } = await runCli(['promises', 'broken', '1'], { home });
+    const named = /trust-repair (promises broken \S+ --on \S+ --plain)/u.exec(stderr)?.[1] ?? '';
+    const { code, stdout } = await runCli(named.split(' '), {
+      home,
+      input: 'I stayed too long.\n\nI ring at five.\n\n\n',
+    });
+    expect(code).toBe(0);
+    expect(stdout).toContain(promiseWords.broken.happened.mine);
+    expect(stdout).toContain(promiseWords.broken.kept.mine);
+    expect(journalIn(home)).toMatchObject([{ kind: 'free', tags: ['promise'] }]);
+    // The day that was marked, and no other that waits.
+    const [{ marks } = { marks: [] }] = await listed<Promised>(home, 'promises');
+    expect(marks).toMatchObject([{ is: 'broken', note: 'I ring at five.' }]);
+  });
+
+  it('that did not open are not called none, now or later', async () => {
+    const home = freshHome();
+    await did(home, 'promises', 'add', 'Home by six');
+    fs.writeFileSync(path.join(home, 'promises.json'), '{"version":1,"items":[{"words":');
+    for (const name of ['talks', 'checkins']) fs.writeFileSync(path.join(home, `${name}.json`), '{');
+    const lists = [['promises'], ['talk', 'list'], ['checkin', 'list']] as const;
+    for (const args of [...lists, ...lists]) {
+      const { code, stdout, stderr } = await runCli([...args], { home });
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+      expect(stderr.startsWith(`${listsWords.lost}\n`)).toBe(true);
+      for (const none of [words.none('promises'), talkCliWords.none, checkinCliWords.none])
+        expect(stderr).not.toContain(none);
+    }
+  });
+
   it('open as a list in a terminal, and one that was not kept leads to the short repair', async () => {
     const home = welcomedHome();
     await did(home, 'promises', 'add', 'Home by six', '--when', 'every day');
@@ -90,6 +126,19 @@ describe('promises', () => {
 });
 
 describe('agreements', () => {
+  it('with a warning sign show it again, with a day to look at it', async () => {
+    const home = freshHome();
+    const what = 'She gives me her phone password and I check her location every night';
+    const { stderr } = await runCli(['agreements', 'add', what, '--agreed', 'both'], { home });
+    expect(stderr).toContain('a day on which you look at it again');
+    const shown = await did(home, 'agreements', 'show', '1');
+    expect(shown).toContain(agreementWords.signs.of.passwords);
+    expect(shown).toContain(agreementWords.signs.supportCommand);
+    expect(shown).toContain(agreementWords.detail.bothAgreed);
+    expect(shown).not.toContain('freely.');
+    expect((await listed<Agreement>(home, 'agreements'))[0]?.review).toMatch(/^\d{4}-/u);
+  });
+
   it('are kept with their changes, and a demand is named with support, beside the list', async () => {
     const home = freshHome();
     await did(home, 'agreements', 'add', 'Phones stay in the hall', '--agreed', 'both', '--review', 'in four weeks');

@@ -2,8 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Agreement } from '../../src/agreements/agreement.js';
 import { agreementWords } from '../../src/messages/agreements.js';
 import { gestures as ideas } from '../../src/guide/library/gestures.js';
+import { recordBlocks } from '../../src/pages/records/details.js';
+import { layOut, type Block } from '../../src/ui/view/block.js';
+import { textOf } from '../../src/ui/view/line.js';
 import { promiseWords } from '../../src/messages/promises.js';
 import type { Answers } from '../../src/path/flow.js';
 import { brokenSheetId } from '../../src/session/broken.js';
@@ -12,6 +16,8 @@ import type { KeptSheet } from '../../src/session/sheets.js';
 import { knownSession, newHome, today } from '../session/homes.js';
 
 const answersIn = (session: Session, sheet: string): Answers => session.stepOrSheet(sheet)?.answers ?? {};
+/** Blocks in one line each. */
+const blocksText = (blocks: readonly Block[]): string => layOut(blocks, 10_000).map(textOf).join('\n');
 /** Answers a sheet as if it had been filled in, on what stood there before. */
 function fill(session: Session, sheet: string, answers: Answers, id = session.newId()): KeptSheet {
   return session.finishSheet(sheet, { ...answersIn(session, sheet), ...answers }, id);
@@ -162,6 +168,28 @@ describe('an agreement', () => {
     const { said } = fill(session, 'agreement:new', { what: 'I show you my week.', binds: 'offer' });
     expect(session.records.agreements.all()[0]?.review).toBe('2026-12-20');
     expect(said).toContain(agreementWords.reviewSet('2026-12-20'));
+  });
+
+  it('with a warning sign gets a day, too, and shows the sign and no free yes whenever it is looked at', () => {
+    const session = knownSession();
+    const what = 'She gives me her phone password and I check her location every night';
+    const { said } = fill(session, 'agreement:new', { what, binds: 'agreement', agreed: 'both' });
+    expect(said).toContain(agreementWords.reviewSetToo('2026-12-20'));
+    const [made] = session.records.agreements.all();
+    expect(made?.review).toBe('2026-12-20');
+    const pageOf = (one: Agreement): string => blocksText(recordBlocks('agreements', one, today));
+    expect(pageOf(made!)).toContain(agreementWords.signs.of.passwords);
+    expect(pageOf(made!)).toContain(agreementWords.signs.support);
+    expect(pageOf(made!)).toContain(agreementWords.detail.bothAgreed);
+    expect(pageOf(made!)).not.toContain('freely.');
+    // One that is fine is as it was.
+    const fine = session.records.agreements.make({ what: 'No shouting.', kind: 'agreement', agreed: 'both' });
+    expect(fine.review).toBeUndefined();
+    expect(pageOf(fine)).toContain(agreementWords.detail.agreed.both);
+    expect(pageOf(fine)).not.toContain(agreementWords.signs.support);
+    // What was ended is not warned of any more, and a wish holds nothing that could be looked at again.
+    expect(pageOf(session.records.agreements.end(made!.id))).not.toContain(agreementWords.signs.of.passwords);
+    expect(session.records.agreements.make({ what, kind: 'wish' }).review).toBeUndefined();
   });
 
   it('does not count a yes that was not free', () => {

@@ -5,6 +5,7 @@ import { dayInWords } from '../../dates/say.js';
 import { CliError, exitCodes } from '../../errors.js';
 import { dimensionWords } from '../../messages/checkin.js';
 import { checkinCliWords as words } from '../../messages/checkin-cli.js';
+import { listsWords } from '../../messages/today.js';
 import { cleanText } from '../../text/clean.js';
 import { item, text, type Block } from '../../ui/view/block.js';
 import { safeJson } from '../journal/lines.js';
@@ -28,8 +29,10 @@ function limitOf(said: string | undefined): number {
 /** `checkin list`: newest first, numbers and feelings. JSON: `{"checkins":[ <point>, … ]}`, see `src/checkin/series.ts`; in a pipe a check-in a line, with tabs between. */
 export async function list(options: ListOptions): Promise<void> {
   const limit = limitOf(options.limit);
-  const { checkins, notices } = await openCheckins(options);
+  const { checkins, notices, isLost } = await openCheckins(options);
   const all = checkins.all();
+  const lost = isLost();
+  if (lost) await note(listsWords.lost);
   const points = [...dailyPoints(all), ...weeklyPoints(all)].sort(newestFirst).slice(0, limit);
   if (options.json === true) {
     const lines = points.map((point) => safeJson(point)).join(',\n');
@@ -37,7 +40,7 @@ export async function list(options: ListOptions): Promise<void> {
   } else if (process.stdout.isTTY) print(blocksOf(points));
   else await out(points.map((point) => `${keyedRow(point)}\n`).join(''));
   for (const { name, why } of notices()) await note(words.unread(name, why));
-  if (points.length === 0 && options.json !== true) await note(words.none);
+  if (points.length === 0 && !lost && options.json !== true) await note(words.none);
 }
 
 /** A week stands above its own days. */

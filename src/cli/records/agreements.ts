@@ -3,7 +3,7 @@ import { agreementKinds, type Agreement, type AgreementTerms, type Who } from '.
 import { CliError, exitCodes, type ExitCode } from '../../errors.js';
 import { agreementWords } from '../../messages/agreements.js';
 import { recordCliWords as words } from '../../messages/cli-records.js';
-import { wordsOnSigns } from '../../session/agreement-sheet.js';
+import { reviewSaid, wordsOnSigns } from '../../session/agreement-sheet.js';
 import { termsOf } from '../../session/agreements.js';
 import { oneLine } from '../../pages/records/rows.js';
 import { loadReaders } from '../../session/readers.js';
@@ -63,7 +63,7 @@ export async function addAgreement(said: readonly string[], options: AgreementOp
   };
   const made = opened.records.agreements.make(terms);
   await out(`${agreementWords.added(made.what)}\n`);
-  if (terms.review === undefined && made.review !== undefined) await note(agreementWords.reviewSet(made.review));
+  for (const said of reviewSaid(terms, made)) await note(said);
   await tellSigns(made);
   return exitCodes.done;
 }
@@ -97,6 +97,7 @@ export async function changeAgreement(
   };
   const changed = opened.records.agreements.agree(agreement.id, terms, options.said);
   await out(`${agreementWords.changed(changed.what)}\n`);
+  for (const said of reviewSaid(terms, changed)) await note(said);
   if (text !== '' || options.why !== undefined) await tellSigns(changed);
   return exitCodes.done;
 }

@@ -1,8 +1,11 @@
 /** The four lists, printed; and one item whole. */
 import { type ExitCode, exitCodes } from '../../errors.js';
+import { agreementWords } from '../../messages/agreements.js';
 import { recordCliWords as words } from '../../messages/cli-records.js';
+import { listsWords } from '../../messages/today.js';
 import { recordBlocks } from '../../pages/records/details.js';
 import { recordRows } from '../../pages/records/rows.js';
+import { loadReaders } from '../../session/readers.js';
 import type { RecordItem, RecordKind } from '../../session/records.js';
 import { gap, heading, item, text, type Block } from '../../ui/view/block.js';
 import { textOf as rowText } from '../../ui/view/line.js';
@@ -34,6 +37,8 @@ export async function list(kind: RecordKind, options: ListOptions): Promise<void
   const items: readonly RecordItem[] = opened.records.all(kind);
   const rows = recordRows(kind, opened.records.all(kind), opened.today);
   const byId = new Map(items.map((one) => [one.id, one]));
+  const lost = opened.records[kind].isSetAside();
+  if (lost) await note(listsWords.lost);
   if (options.json === true) {
     const lines = rows.map(({ id, over }, index) => `\n${safeJson({ number: index + 1, over, ...byId.get(id) })}`);
     await out(`{"${kind}":[${lines.join(',')}${lines.length > 0 ? '\n' : ''}]}\n`);
@@ -53,7 +58,7 @@ export async function list(kind: RecordKind, options: ListOptions): Promise<void
     );
     await out(lines.map((line) => `${line}\n`).join(''));
   }
-  if (rows.length === 0 && options.json !== true) await note(words.none(kind));
+  if (rows.length === 0 && !lost && options.json !== true) await note(words.none(kind));
   await opened.tellUnread();
 }
 
@@ -61,15 +66,13 @@ export async function list(kind: RecordKind, options: ListOptions): Promise<void
 export async function show(kind: RecordKind, said: string, options: ListOptions): Promise<void> {
   const opened = await openRecords(options);
   const one = itemNamed(opened, kind, said);
+  // What sounds like danger is heard only with them.
+  if (kind === 'agreements') await loadReaders();
+  const blocks = recordBlocks(kind, one, opened.today, agreementWords.signs.supportCommand);
   if (options.json === true) await out(`${safeJson(one)}\n`);
-  else if (process.stdout.isTTY) print(recordBlocks(kind, one, opened.today));
+  else if (process.stdout.isTTY) print(blocks);
   // In a pipe a long line stays one line.
-  else
-    await out(
-      `${layOut(recordBlocks(kind, one, opened.today), 100_000)
-        .map(rowText)
-        .join('\n')}\n`,
-    );
+  else await out(`${layOut(blocks, 100_000).map(rowText).join('\n')}\n`);
 }
 
 /** Takes an item out for good. */

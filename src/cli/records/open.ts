@@ -5,13 +5,14 @@ import { recordRows } from '../../pages/records/rows.js';
 import { Locking } from '../../session/locking.js';
 import { loadReaders, readDay } from '../../session/readers.js';
 import { Records, type RecordItem, type RecordKind } from '../../session/records.js';
-import { openStore, resolveHome } from '../../store/index.js';
+import { openStore, resolveHome, type Store } from '../../store/index.js';
 import { note } from '../out.js';
 import type { SecretOptions } from '../secret.js';
 import { unlockSession } from '../unlock.js';
 
 /** The lists of this process, without the guide and the path. */
 export interface OpenRecords {
+  readonly store: Store;
   readonly records: Records;
   readonly today: string;
   readonly now: Date;
@@ -25,6 +26,7 @@ export async function openRecords(options: SecretOptions): Promise<OpenRecords> 
   const store = openStore({ home: resolveHome(process.env), now });
   await unlockSession({ locking: new Locking(store, now) }, options);
   return {
+    store,
     records: new Records(store, now),
     today: localDay(now()),
     now: now(),
@@ -84,9 +86,14 @@ export async function anyDay(said: string | undefined, { now }: OpenRecords): Pr
   return understood.day;
 }
 
-/** Whether screens can be shown. */
-export async function canShow(): Promise<boolean> {
+/** How somebody can be asked questions: on screens, or in lines where they want that; undefined where there is no terminal and no lines are asked for. */
+export async function askedIn(plain = false): Promise<'screens' | 'lines' | undefined> {
   const { env, stdin, stdout } = process;
+  if (plain) return 'lines';
+  if (!stdin.isTTY || !stdout.isTTY) return undefined;
   const { wantsPlain } = await import('../start.js');
-  return stdin.isTTY && stdout.isTTY && !wantsPlain(env);
+  return wantsPlain(env) ? 'lines' : 'screens';
 }
+
+/** Whether screens can be shown. */
+export const canShow = async (): Promise<boolean> => (await askedIn()) === 'screens';

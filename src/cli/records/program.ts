@@ -51,6 +51,7 @@ function declared(kind: RecordKind, more: (command: Command, exit: Exit) => void
 
 function marking(command: Command, name: 'kept' | 'broken' | 'repaired', exit: Exit): void {
   const marked = command.command(name).description(does[name]).argument('<which>', args.which);
+  if (name === 'broken') marked.option('--plain', cliWords.options.plain);
   withSecret(marked.option('--on <day>', options.on).option('--note <words>', options.note)).action(
     async (which: string, given: MarkOptions) => exit(await (await run()).mark(which, name, given)),
   );

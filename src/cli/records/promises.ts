@@ -9,9 +9,10 @@ import { firstDayOf, rhythmIn, understandRhythm } from '../../promises/rhythm.js
 import { brokenSheetId } from '../../session/broken.js';
 import { readAhead } from '../../session/promises.js';
 import { loadReaders } from '../../session/readers.js';
+import { shortId } from '../journal/lines.js';
 import { note, out } from '../out.js';
 import type { SecretOptions } from '../secret.js';
-import { anyDay, canShow, itemNamed, openRecords, pastDay, textOf, type OpenRecords } from './open.js';
+import { anyDay, askedIn, canShow, itemNamed, openRecords, pastDay, textOf, type OpenRecords } from './open.js';
 
 const wrong = (message: string): CliError => new CliError(message, exitCodes.usedWrongly);
 
@@ -56,6 +57,7 @@ function dueFrom(
 export interface MarkOptions extends SecretOptions {
   readonly on?: string;
   readonly note?: string;
+  readonly plain?: boolean;
 }
 
 const promiseNamed = (opened: OpenRecords, said: string): Promised => itemNamed(opened, 'promises', said) as Promised;
@@ -78,17 +80,25 @@ function dueDay(promise: Promised, is: MarkIs, on: string | undefined, day: stri
   return found;
 }
 
-/** Marks a promise. One that was not kept leads to the short repair, where there is a screen for it. */
+/** Marks a promise. One that was not kept is marked at once, and leads to the short repair where its questions can be asked. */
 export async function mark(said: string, is: MarkIs, options: MarkOptions): Promise<ExitCode> {
   const opened = await openRecords(options);
   const promise = promiseNamed(opened, said);
   const day = dueDay(promise, is, options.on, await pastDay(options.on, opened));
-  if (is === 'broken' && options.note === undefined && (await canShow()))
-    return (await import('../../app/start.js')).startScreens({ step: brokenSheetId(promise.id, day) });
+  const how = is === 'broken' && options.note === undefined ? await askedIn(options.plain) : undefined;
+  if (how !== undefined) {
+    opened.records.promises.notKept(promise.id, day);
+    const step = brokenSheetId(promise.id, day);
+    if (how === 'screens') return (await import('../../app/start.js')).startScreens({ step });
+    await out(`${promiseWords.marked(promise.words, is, day)}\n\n`);
+    return (await import('../plain.js')).plainIn(opened.store, step);
+  }
   const noted = options.note?.trim() ?? '';
   opened.records.promises.mark(promise.id, day, is, noted === '' ? {} : { note: noted });
   await out(`${promiseWords.marked(promise.words, is, day)}\n`);
-  if (is === 'broken' && noted === '') await note(words.brokenHow(said));
+  // By its id and its day: another number or another day that waits would be marked as well.
+  if (is === 'broken' && noted === '')
+    await note(words.brokenHow(shortId(promise.id), day < opened.today ? day : opened.today));
   return exitCodes.done;
 }
 

@@ -2,6 +2,7 @@
 import { CliError, exitCodes } from '../../errors.js';
 import { localDay } from '../../dates/local.js';
 import { talkCliWords as words } from '../../messages/cli-talk.js';
+import { listsWords } from '../../messages/today.js';
 import { noteOnTalk, talkBlocks, titleOfTalk } from '../../pages/talk.js';
 import type { TalkService } from '../../session/talks.js';
 import { cleanText } from '../../text/clean.js';
@@ -33,13 +34,16 @@ const opened = async (options: SecretOptions): Promise<TalkService> => (await op
 
 /** `talk list`: a line for each. JSON: `{"talks":[ <talk>, … ]}`, in the same order. */
 export async function list(options: LookOptions): Promise<void> {
-  const talks = (await opened(options)).inOrder();
+  const service = await opened(options);
+  const talks = service.inOrder();
+  const lost = service.isSetAside();
+  if (lost) await note(listsWords.lost);
   if (options.json === true) {
     await out(`${JSON.stringify({ talks }, undefined, 2)}\n`);
     return;
   }
   if (talks.length === 0) {
-    await note(words.none);
+    if (!lost) await note(words.none);
     return;
   }
   const today = localDay(new Date());

@@ -12,6 +12,7 @@ import { duesBetween } from '../../promises/due.js';
 import { isSettled, keptOfDue } from '../../promises/marks.js';
 import type { Promised } from '../../promises/promise.js';
 import type { RecordItem, RecordKind } from '../../session/records.js';
+import { warningsOn } from '../../session/agreement-sheet.js';
 import { cleanText } from '../../text/clean.js';
 import type { Trigger } from '../../triggers/trigger.js';
 import { gap, heading, item, text, type Block } from '../../ui/view/block.js';
@@ -52,20 +53,23 @@ function promiseBlocks(promise: Promised, today: string): Block[] {
   ];
 }
 
-function agreementBlocks(agreement: Agreement, today: string): Block[] {
+function agreementBlocks(agreement: Agreement, today: string, support: string): Block[] {
   const { detail } = agreementWords;
   const { kind, asked, agreed, why, from, until, review, ended, history = [] } = agreement;
   const state = agreementState(agreement, today);
   const words = agreementWords.state[state];
   const needsYes = kind === 'agreement';
   const kindWords = agreementWords.kind[kind];
+  const warnings = ended === undefined ? warningsOn(agreement, support) : [];
+  const yes = agreed === 'both' && warnings.length > 0 ? detail.bothAgreed : agreed && detail.agreed[agreed];
   return [
     ...said(agreement.what),
     gap,
+    ...warnings.flatMap((warning): Block[] => [text(warning), gap]),
     text(`${kindWords.charAt(0).toUpperCase()}${kindWords.slice(1)}.`, 'faint'),
     ...(words === '' || kind === 'wish' ? [] : [text(`${words.charAt(0).toUpperCase()}${words.slice(1)}.`)]),
     ...(asked === undefined ? [] : [text(detail.asked[asked])]),
-    ...(needsYes ? [text(agreed === undefined ? detail.notAgreed : detail.agreed[agreed])] : []),
+    ...(needsYes ? [text(yes ?? detail.notAgreed)] : []),
     ...(kind === 'wish' ? [text(detail.wish)] : []),
     text(from > today ? detail.fromLater(from) : detail.from(from)),
     ...(until === undefined ? [] : [text(detail.until(until))]),
@@ -119,13 +123,18 @@ function gestureBlocks({ what, kind, idea, planned, times }: GesturePlan): Block
   ];
 }
 
-/** An item as a page. */
-export function recordBlocks(kind: RecordKind, one: RecordItem, today: string): Block[] {
+/** An item as a page. `support` says how support is reached from there. */
+export function recordBlocks(
+  kind: RecordKind,
+  one: RecordItem,
+  today: string,
+  support: string = agreementWords.signs.support,
+): Block[] {
   switch (kind) {
     case 'promises':
       return promiseBlocks(one as Promised, today);
     case 'agreements':
-      return agreementBlocks(one as Agreement, today);
+      return agreementBlocks(one as Agreement, today, support);
     case 'triggers':
       return triggerBlocks(one as Trigger);
     case 'gestures':

@@ -27,9 +27,7 @@ export function actOf(of: RecordKind, meaning: Meaning | undefined): RecordAct |
 export function actHints(of: RecordKind): Hint[] {
   const keys: Readonly<Record<string, string>> = recordWords[of].keys;
   const named: readonly (readonly [Meaning, string])[] = [
-    ['kept', 'kept'],
     ['kept', 'done'],
-    ['notKept', 'broken'],
     ['mended', 'repaired'],
     ['edit', 'change'],
     ['close', 'letGo'],
@@ -37,8 +35,12 @@ export function actHints(of: RecordKind): Hint[] {
     ['close', 'away'],
     ['remove', 'remove'],
   ];
-  return named.flatMap(([meaning, word]) => {
+  const others = named.flatMap(([meaning, word]) => {
     const does = keys[word];
     return does === undefined ? [] : [hint(meaning, does)];
   });
+  const { keptOrNot } = keys;
+  // Yes and no stand together: in a narrow foot the one without the other would be half a question.
+  const both = `${hint('kept').key}/${hint('notKept').key}`;
+  return keptOrNot === undefined ? others : [{ key: both, does: keptOrNot }, ...others];
 }

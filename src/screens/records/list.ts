@@ -1,5 +1,6 @@
 /** The list of promises, agreements, triggers or gestures. */
 import { common } from '../../messages/common.js';
+import { listsWords } from '../../messages/today.js';
 import { recordRows, recordWords, type RecordRow } from '../../pages/records/rows.js';
 import type { RecordItem, RecordKind, RecordLists } from '../../session/records.js';
 import { keyName } from '../../ui/keys/names.js';
@@ -19,30 +20,21 @@ export interface RecordsState {
   readonly of: RecordKind;
   readonly rows: readonly RecordRow[];
   readonly at: number;
+  /** A file of it did not open: it may have held more than this. */
+  readonly lost: boolean;
   /** Said once, until the next key. */
   readonly said?: string | undefined;
   /** What was done last, as it was before, to take it back. */
   readonly undo?: RecordItem | undefined;
 }
 
-/** The list as it is now; the item with the id `marked` is marked, where it is in it. */
-export function createRecords<K extends RecordKind>(
+/** The list as it is now; `lost` when a file of it did not open. */
+export const createRecords = <K extends RecordKind>(
   of: K,
   items: RecordLists[K],
   today: string,
-  marked?: string,
-): RecordsState {
-  const rows = recordRows(of, items, today);
-  return {
-    name: 'records',
-    of,
-    rows,
-    at: Math.max(
-      0,
-      rows.findIndex(({ id }) => id === marked),
-    ),
-  };
-}
+  lost = false,
+): RecordsState => ({ name: 'records', of, rows: recordRows(of, items, today), at: 0, lost });
 
 /** The list with what is in it now, the same item marked. */
 export function withItems<K extends RecordKind>(
@@ -124,20 +116,36 @@ function rowLines(state: RecordsState, index: number, first: boolean, width: num
   ];
 }
 
+/** What was just said, with a gap below. */
+const saidLines = ({ said = '' }: RecordsState, width: number): Line[] =>
+  said === '' ? [] : [...wrapText(said, width).map((row) => line(row, 'accent')), blank];
+
+const lostLines = (width: number): Line[] => [...wrapText(listsWords.lost, width).map((row) => line(row)), blank];
+
+/** Beside so many rows of the list there is room for its lead. */
+const ENOUGH = 9;
+
+/** How many rows the list would take, up to those that are enough. */
+function wanted(state: RecordsState, width: number): number {
+  let rows = 0;
+  for (let index = 0; index < state.rows.length && rows < ENOUGH; index++)
+    rows += rowLines(state, index, index === 0, width).length;
+  return Math.min(ENOUGH, rows);
+}
+
 export const recordsScreen: ScreenModule<RecordsState> = {
   onKey: (state, event, context) => onKey(state, meaningOf(keyName(event), false), context),
   view(state, { size }): View {
     const { width, height } = roomIn(size);
     const words = recordWords[state.of];
     const none = state.rows.length === 0;
+    const told = [...saidLines(state, width), ...(state.lost ? lostLines(width) : [])];
     const lead = wrapText(words.lead, width).map((row) => line(row, 'faint'));
-    const empty = none ? [blank, ...wrapText(`${words.none} ${words.noneHow}`, width).map((row) => line(row))] : [];
-    const said = wrapText(state.said ?? '', width).map((row) => line(row, 'accent'));
-    const isSaid = state.said !== undefined && state.said !== '';
-    // In a low window what was just said stands in the place of the lead.
-    const whole = [...(isSaid ? [...said, blank] : []), ...lead, blank, ...empty];
-    const top =
-      whole.length + 6 <= height || none ? whole : isSaid ? [...said.slice(0, Math.max(1, height - 4)), blank] : [];
+    // Where a file did not open nobody knows that nothing was written.
+    const empty = none && !state.lost ? wrapText(`${words.none} ${words.noneHow}`, width).map((row) => line(row)) : [];
+    const whole = [...told, ...lead, blank, ...empty];
+    // In a low window the list comes before the lead, and what has to be said before the list.
+    const top = none || whole.length + wanted(state, width) <= height ? whole : told.slice(0, Math.max(2, height - 3));
     const shown = windowAround(state.rows.length, state.at, Math.max(1, height - top.length), (index, first) =>
       rowLines(state, index, first, width),
     );

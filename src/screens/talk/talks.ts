@@ -1,4 +1,5 @@
 import { alonePage, talkWords as words } from '../../messages/talks.js';
+import { listsWords } from '../../messages/today.js';
 import { noteOnTalk, titleOfTalk } from '../../pages/talk.js';
 import { tellsOfDanger } from '../../session/readers.js';
 import type { World } from '../../session/world.js';
@@ -9,8 +10,8 @@ import { createList, type ListItem, type ListState } from '../pages/list.js';
 import { createPages, type PagesState } from '../pages/pages.js';
 import { createTogether, type TogetherState } from './state.js';
 
-/** Hard talks: what can be done, then those that were prepared and held. Talking together stands there only where it is offered. */
-export function createTalks(world: World, talks: readonly Talk[]): ListState {
+/** Hard talks: what can be done, then those that were prepared and held. Talking together stands there only where it is offered. `lost`: a file of them did not open. */
+export function createTalks(world: World, talks: readonly Talk[], lost = false): ListState {
   const group = words.groups.begin;
   const sheet = (step: string, label: string): ListItem => ({ group, label, intent: { do: 'open-step', step } });
   const together: ListItem = { group, label: words.together, intent: { do: 'open', screen: 'together' } };
@@ -28,7 +29,13 @@ export function createTalks(world: World, talks: readonly Talk[]): ListState {
       };
     }),
   ];
-  return createList({ list: 'talks', title: words.title, lead: words.lead, items, opens: words.open });
+  return createList({
+    list: 'talks',
+    title: words.title,
+    lead: lost ? listsWords.lost : words.lead,
+    items,
+    opens: words.open,
+  });
 }
 
 /** Two people at one keyboard where that is offered; everywhere else, and without a reason, what one person can do. */

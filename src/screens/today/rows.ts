@@ -42,6 +42,9 @@ function smallRows({ near, today }: World): readonly TodayRow[] {
     ...(day.done
       ? []
       : [{ kind: 'sheet', id: day.sheet, label: day.begun ? words.dayBegun : words.dayCheckin } as const]),
+    ...near.repairs.map(
+      ({ sheet, words: said }) => ({ kind: 'sheet', id: sheet, label: words.repairBegun(cleanText(said)) }) as const,
+    ),
     ...near.marks
       .slice(0, MARKS)
       .map((mark): TodayRow => ({ kind: 'mark', id: mark.promise.id, label: markLabel(mark, today) })),

@@ -11,7 +11,7 @@ import { keyName } from '../../ui/keys/names.js';
 import { hint, meaningOf, type Meaning } from '../../ui/keys/table.js';
 import { gap, heading, item, layOut, text, type Block } from '../../ui/view/block.js';
 import { noticeBlocks } from '../../pages/notices.js';
-import { lastScroll, roomIn, type View } from '../../ui/view/view.js';
+import { lastScroll, roomIn, scrolledTo, type Size, type View } from '../../ui/view/view.js';
 import { draftRows } from '../journal/list.js';
 import type { RecordItem } from '../../session/records.js';
 import type { Saying } from '../../sayings/saying.js';
@@ -49,6 +49,35 @@ function lead(state: TodayState, world: World, today: Today): Block[] {
   ];
 }
 
+/** The page, and which of its rows the marked step takes. */
+function pageOf(
+  state: TodayState,
+  world: World,
+  size: Size,
+): Pick<View, 'body'> & { readonly focus: readonly [number, number]; readonly place: Today['place'] } {
+  const { width } = roomIn(size);
+  const today = todayOf(world);
+  const top = layOut(lead(state, world, today), width);
+  const { lines, focus } = todayLines(todayRows(today, world), today, { at: state.at, world, width });
+  const tools: Block[] = [
+    ...(today.act === undefined ? [] : [gap, heading(words.act), text(today.act.words)]),
+    gap,
+    ...(world.profile.with === 'together' && !world.profile.joint ? [text(words.jointHint, 'faint'), gap] : []),
+    ...words.tools.map(([key, does]) => item(does, key)),
+    item(draftRows(world).length > 0 ? journalWords.toolBegun : journalWords.tool, hint('write').key),
+    item(world.drafts[builderKeys.say] === undefined ? sayWords.tool : sayWords.toolBegun, hint('say').key),
+    item(
+      world.drafts[builderKeys.apology] === undefined ? apologyWords.tool : apologyWords.toolBegun,
+      hint('apology').key,
+    ),
+  ];
+  return {
+    body: [...top, ...lines, ...layOut(tools, width)],
+    focus: [focus[0] + top.length, focus[1] + top.length],
+    place: today.place,
+  };
+}
+
 /** What a key opens, whatever is marked. */
 const pages: { readonly [meaning in Meaning]?: Intent } = {
   path: { do: 'open', screen: 'path' },
@@ -72,10 +101,24 @@ function opening(row: TodayRow): Intent {
 const asSaying = (id: string, act: 'said' | 'later'): Intent => ({ do: 'saying', id, act });
 const marking = (id: string, act: 'kept' | 'broken'): Intent => ({ do: 'record-act', of: 'promises', id, act });
 
-/** One row further down, for what stands below the last step. */
+/** One row further down, for what stands below the last step, or above the first. */
 function scrolledOn(state: TodayState, context: Context): Outcome<TodayState> {
-  const last = lastScroll(todayScreen.view(state, context).body, roomIn(context.size));
-  return { state: { ...state, scroll: Math.min(last, state.scroll + 1) } };
+  const room = roomIn(context.size);
+  const view = todayScreen.view(state, context);
+  const last = lastScroll(view.body, room);
+  return { state: { ...state, scroll: Math.min(last, scrolledTo(view, room.height) + 1) } };
+}
+
+/** Something has to be read before the first step: the page stands at its top until the person goes on. */
+const opensAtTop = ({ at, said }: TodayState, { notices }: World): boolean =>
+  at === 0 && (said.length > 0 || notices.length > 0);
+
+/** Whether the first step lies below the window, because of what stands above it. */
+function isBelow(state: TodayState, context: Context): boolean {
+  const { world, size } = context;
+  if (!opensAtTop(state, world)) return false;
+  const { focus } = pageOf(state, world, size);
+  return focus[1] - state.scroll >= roomIn(size).height;
 }
 
 export const todayScreen: ScreenModule<TodayState> = {
@@ -84,7 +127,7 @@ export const todayScreen: ScreenModule<TodayState> = {
     const rows = todayRows(todayOf(world), world);
     const row = rows[state.at];
     const to = (at: number): { state: TodayState } => ({
-      state: { ...state, at: Math.min(rows.length - 1, Math.max(0, at)) },
+      state: { ...state, at: Math.min(rows.length - 1, Math.max(0, at)), scroll: 0 },
     });
     const meaning = meaningOf(keyName(event), false);
     const page = meaning === undefined ? undefined : pages[meaning];
@@ -110,7 +153,7 @@ export const todayScreen: ScreenModule<TodayState> = {
       case 'up':
         return state.at === 0 ? { state: { ...state, scroll: Math.max(0, state.scroll - 1) } } : to(state.at - 1);
       case 'down':
-        return state.at >= rows.length - 1 ? scrolledOn(state, context) : to(state.at + 1);
+        return state.at >= rows.length - 1 || isBelow(state, context) ? scrolledOn(state, context) : to(state.at + 1);
       case 'checkin':
         return { state, intents: [{ do: 'open-step', step: world.near.day.sheet }] };
       case 'later':
@@ -121,34 +164,14 @@ export const todayScreen: ScreenModule<TodayState> = {
     }
   },
   view(state, { world, size }): View {
-    const room = roomIn(size);
-    const today = todayOf(world);
-    const top = layOut(lead(state, world, today), room.width);
-    const rows = todayRows(today, world);
-    const { lines, focus } = todayLines(rows, today, { at: state.at, world, width: room.width });
-    const tools: Block[] = [
-      ...(today.act === undefined ? [] : [gap, heading(words.act), text(today.act.words)]),
-      gap,
-      ...(world.profile.with === 'together' && !world.profile.joint ? [text(words.jointHint, 'faint'), gap] : []),
-      ...words.tools.map(([key, does]) => item(does, key)),
-      item(draftRows(world).length > 0 ? journalWords.toolBegun : journalWords.tool, hint('write').key),
-      item(world.drafts[builderKeys.say] === undefined ? sayWords.tool : sayWords.toolBegun, hint('say').key),
-      item(
-        world.drafts[builderKeys.apology] === undefined ? apologyWords.tool : apologyWords.toolBegun,
-        hint('apology').key,
-      ),
-    ];
-    const place = today.place;
-    const body = [...top, ...lines, ...layOut(tools, room.width)];
+    const { body, focus, place } = pageOf(state, world, size);
     // At rest the page is shown from its top; the marked step is kept in sight.
-    const fits = focus[1] + top.length < room.height && state.scroll === 0;
+    const fits = focus[1] < roomIn(size).height;
     return {
       title: words.title,
       ...(place && { aside: words.place(place.stage.title, place.done, place.of) }),
       body,
-      ...(fits || state.scroll > 0
-        ? { scroll: state.scroll }
-        : { focus: [focus[0] + top.length, focus[1] + top.length] as const }),
+      ...(fits || state.scroll > 0 || opensAtTop(state, world) ? { scroll: state.scroll } : { focus }),
       hints: [
         hint('open', words.openNext),
         hint('support'),
