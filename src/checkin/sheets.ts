@@ -53,7 +53,13 @@ export function dailySheet(day: string, { beside, past }: About): Sheet {
         ask: past === undefined ? daily.feelings.today : daily.feelings.then,
         ...joined(beside[promptIds.feelings]),
       },
-      { id: promptIds.trust, kind: 'scale', ...daily.trust, ...joined(beside[promptIds.trust]) },
+      {
+        id: promptIds.trust,
+        kind: 'scale',
+        ...daily.trust,
+        ...(past !== undefined && { ask: daily.trustThen }),
+        ...joined(beside[promptIds.trust]),
+      },
       { id: 'line', kind: 'text', ask: daily.line },
     ],
   });

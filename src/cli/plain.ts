@@ -8,8 +8,10 @@ import type { SecretOptions } from './secret.js';
 import { openUnlocked } from './unlocked.js';
 
 /** `start` in lines: what is locked is opened before the first of them. */
-export const plain = async (options: { readonly step?: string } & SecretOptions): Promise<ExitCode> =>
-  startPlain(options.step, await openUnlocked(options, cliSecretWords.supportIsOpen));
+export const plain = async (
+  options: { readonly step?: string; readonly known?: boolean } & SecretOptions,
+): Promise<ExitCode> =>
+  startPlain(options.step, await openUnlocked(options, cliSecretWords.supportIsOpen), options.known);
 
 /** A step or a sheet in lines, for a command that has opened its files already: a script can give a passphrase only once. */
 export async function plainIn(store: Store, step: string): Promise<ExitCode> {

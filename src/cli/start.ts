@@ -8,9 +8,9 @@ export function wantsPlain(env: NodeJS.ProcessEnv): boolean {
   return env['TERM'] === 'dumb' || said('ACCESSIBLE') || said('SCREEN_READER') || said('INK_SCREEN_READER');
 }
 
-/** `start`: chooses between screens and lines, and runs them. */
+/** `start`: chooses between screens and lines, and runs them. `known`: in lines nobody is asked the first questions. */
 export async function start(
-  options: { readonly plain?: boolean; readonly step?: string } & SecretOptions,
+  options: { readonly plain?: boolean; readonly step?: string; readonly known?: boolean } & SecretOptions,
 ): Promise<ExitCode> {
   const { env, stdin, stdout } = process;
   if (options.plain === true || wantsPlain(env)) {

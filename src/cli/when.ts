@@ -1,5 +1,5 @@
 /** Days and times in words. A part of its own: its reader takes some milliseconds to load, and most command lines name none. */
-import type { DayReader } from '../dates/understand.js';
+import { understandDay, type DayReader, type Understood } from '../dates/understand.js';
 import { understandMoment, type UnderstoodMoment } from '../dates/moment.js';
 import { understandSpan, type UnderstoodSpan } from '../dates/span.js';
 
@@ -7,6 +7,12 @@ import { understandSpan, type UnderstoodSpan } from '../dates/span.js';
 export async function momentIn(said: string, now: Date): Promise<UnderstoodMoment> {
   const inNumbers = understandMoment(said, now, undefined);
   return inNumbers.kind === 'unclear' ? understandMoment(said, now, await casual()) : inNumbers;
+}
+
+/** A day that is not in the future, as people say it. */
+export async function dayIn(said: string, now: Date): Promise<Understood> {
+  const inNumbers = understandDay(said, now, 'past', undefined);
+  return inNumbers.kind === 'unclear' ? understandDay(said, now, 'past', await casual()) : inNumbers;
 }
 
 /** A stretch of days, as people say it. */

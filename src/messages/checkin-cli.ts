@@ -11,6 +11,7 @@ export const checkinCliWords = {
   options: {
     weekly: 'the week instead of the day',
     week: 'which week: 2026-W46, or "last"',
+    on: 'which day, to fill it in late: yesterday, friday, 2026-11-20',
     remindWeekly: 'once a week: a day of the week and a time',
     remindDaily: 'every day: a time',
     to: 'the file to write; without it reminder.ics in this folder',
@@ -22,6 +23,9 @@ export const checkinCliWords = {
   needsTerminal: 'The screens cannot be shown here. Try "trust-repair checkin --plain", which asks line by line.',
   badWeek: (said: string): string => `"${said}" could not be read as a week. Try 2026-W46, or "last".`,
   weekAhead: (week: string): string => `The week ${week} has not begun yet. It can be filled in once it has.`,
+  badDay: (said: string): string => `"${said}" could not be read as a day. Try yesterday, friday, or 2026-11-20.`,
+  dayAhead: (day: string): string => `That would be ${day}, which has not come yet. It can be filled in once it has.`,
+  dayAndWeek: 'A check-in is about a day or about a week. Please say one of them.',
   badLimit: (said: string): string => `"${said}" is not a number of check-ins. Try 10.`,
   none: 'There are no check-ins yet. "trust-repair checkin" takes a minute.',
   unread: (name: string, why: string): string => `The file ${name} could not be read (${why}).`,
@@ -50,7 +54,7 @@ export const checkinCliWords = {
 
 /** For the help of each command. */
 export const checkinExamples: Readonly<Record<string, readonly [string, string]>> = {
-  checkin: ['checkin', 'checkin --weekly --week last'],
+  checkin: ['checkin --on yesterday', 'checkin --weekly --week last'],
   'checkin list': ['checkin list', 'checkin list --json'],
   'checkin remind': ['checkin remind --weekly sunday 19:00', 'checkin remind --daily 8:30pm --to evening.ics'],
   status: ['status', 'status --short'],

@@ -17,6 +17,13 @@ export const checkinWords = {
       low: { hurt: 'none', broke: 'not at all', either: 'none' },
       high: { hurt: 'full trust', broke: 'in everything', either: 'full trust' },
     },
+    /** The same of a day that went by. */
+    trustThen: {
+      hurt: 'How much trust was there in you that day?',
+      broke: 'How far could your word be relied on that day, as you see it?',
+      both: 'How much trust was there between you that day, as you felt it?',
+      unsure: 'How much trust did you feel that day?',
+    },
     line: 'One line about the day, if you like.',
   },
   weekly: {

@@ -4,9 +4,9 @@ const hint = (key: string, does: string): Hint => ({ key, does });
 
 /** What the keys of fields, lists and pages do, as it stands at the foot of a screen. */
 export const fieldWords = {
-  howMuch: hint('0–10', 'say how much'),
+  howMuch: hint('0–10', 'choose'),
   lessMore: hint('←→', 'less, more'),
-  howStrong: hint('1–5', 'how strong'),
+  howStrong: hint('1–5', 'mark'),
   move: hint('↑↓', 'move'),
   moveAround: hint('↑↓←→', 'move'),
   scroll: hint('↑↓', 'scroll'),

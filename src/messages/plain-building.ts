@@ -11,6 +11,11 @@ export const plainBuildingWords = {
   leave: 'Press Enter to leave it, or type :back to write some.',
   others: (count: number): string => `Type a number from 1 to ${count} for another wording.`,
   change: 'Type change to put it in other words yourself.',
+  practise: 'Type practise to say it aloud once before.',
+  practiseRead: 'Read it slowly, as often as you like. Press Enter when you want to look away from it.',
+  practiseDone: 'Press Enter when you have, or type again to see it once more.',
+  practiseFelt:
+    'How was that to say? You do not have to answer here. Where it would not come, other words may fit you better.',
   day: 'Type day to name a day on which you would like to say it.',
   readUnclear: 'That is none of the words that can be typed here. What you have is still there.',
   dayHow: 'An empty line goes back.',

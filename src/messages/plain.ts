@@ -43,14 +43,17 @@ export const plainWords = {
   notThere: (said: string): string =>
     `There is nothing called "${said}" here. Please try another word, or press Enter.`,
   ended: 'Kept. You can go on at any time.',
+  /** After what went wrong with the disk. */
+  notKept: (why: string): string =>
+    `${why} You can go on. What cannot be kept until the end is shown to you once more then, so that you can copy it.`,
   endings: {
     kept: 'Kept. You can go on at any time.',
     nothing: 'You can go on at any time.',
     'not-kept':
-      'What you answered last could not be kept, and is not on this computer. If you need the words, copy them from this window before you close it.',
+      'What you answered could not be kept. Here it is once more, all of it. If you need the words, copy them from this window before you close it.',
   },
   elsewhere:
-    'This step is open in another window. What was written there is kept. Type "bring" to go on with it here, or press Enter to go back.',
+    'This is open in another window. What was written there is kept. Type "bring" to go on with it here, or press Enter to go back.',
   finished: 'Press Enter to finish the step and keep it.',
   supportAt: 'Type :support to see who can help.',
   laterAt: (days: string): string => `Type :later to ${days}.`,

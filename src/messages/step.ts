@@ -19,9 +19,10 @@ export const stepWords = {
   supportOffer: 'open support',
   otherStep: (title: string): string => `go to "${title}"`,
   elsewhere:
-    'This step is open in another window. What was written there is kept. You can finish it there, or press Enter to bring it here.',
+    'This is open in another window. What was written there is kept. You can finish it there, or press Enter to bring it here.',
   takenOver:
-    'This step was opened in another window and goes on there. What you had written here is kept as a note in your journal.',
+    'This was opened in another window and goes on there. What you had written here is kept as a note in your journal.',
+  takenOverEmpty: 'This was opened in another window and goes on there. No words stood here that had to be kept.',
   earlier: (when: string): string => `You were here before, ${when}. When you finish, you can see both side by side.`,
   dateUnclear: 'That could not be read as a day. You could say "last march", "three weeks ago" or 2026-03-14.',
   dateUnclearAhead: 'That could not be read as a day. You could say "friday", "in two weeks" or 2027-01-15.',

@@ -28,6 +28,8 @@ export const togetherWords = {
     'Either of you may end it for today.',
   ],
   length: (minutes: number): string => `A turn is about ${minutesInWords(minutes)}. Nobody is cut off.`,
+  lengthKeys: '← makes it shorter, → longer.',
+  readOn: 'read on',
   agree: 'we both agree',
   longer: 'shorter, longer turns',
   askFirst: 'Who begins?',

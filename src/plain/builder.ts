@@ -6,16 +6,17 @@ import { apologyWords } from '../messages/apology.js';
 import { plainBuildingWords as words } from '../messages/plain-building.js';
 import { plainWords } from '../messages/plain.js';
 import { builderWords, sayWords } from '../messages/say.js';
-import { stepWords } from '../messages/step.js';
+import type { Building } from '../screens/builder/building.js';
 import { createBuilder, draftOfBuilder, titleOfBuilder, type BuilderState } from '../screens/builder/builder.js';
 import { earlierOf } from '../screens/builder/earlier.js';
 import { builderKeys } from '../session/builder.js';
 import type { openSession } from '../session/open.js';
 import { StoreError } from '../session/session.js';
-import { heading, text } from '../ui/view/block.js';
+import { cleanText } from '../text/clean.js';
+import { gap, heading, text, type Block } from '../ui/view/block.js';
 import { plainBuilding } from './building.js';
 import type { KeepBuilding } from './building-pieces.js';
-import { TakenOver } from './keep.js';
+import { sayTakenOver, TakenOver } from './keep.js';
 import { inLines } from './run.js';
 import type { Talk } from './talk.js';
 
@@ -51,8 +52,7 @@ export async function plainBuilder(talk: Talk, what: 'say' | 'apology', force = 
     return await build(talk, begun);
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
-    session.keepAside(titleOfBuilder(key), error.draft);
-    talk.say(text(builderWords.takenOver));
+    sayTakenOver(talk, titleOfBuilder(key), error.draft, builderWords.takenOver);
     return 'left';
   }
 }
@@ -77,17 +77,31 @@ function keeper(talk: Talk, begun: BuilderState): KeepBuilding {
   return (building, quietly) => {
     const draft = draftOfBuilder({ ...begun, building });
     try {
-      if (draft !== undefined) talk.session.saveDraft(draft);
+      if (draft !== undefined) {
+        talk.session.saveDraft(draft);
+        talk.isKept(begun.key);
+        return;
+      }
+      talk.hasNothing(begun.key);
       // Everything that was kept of it has been taken back.
-      else if (talk.world.drafts[begun.key] !== undefined) talk.session.dropDraft(begun.key);
+      if (talk.world.drafts[begun.key] !== undefined) talk.session.dropDraft(begun.key);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       // In the middle of an answer nothing can be said: what fails now is said at its end.
       if (quietly) return;
       if (error.kind === 'taken-over' && draft !== undefined) throw new TakenOver(draft);
-      talk.say(text(stepWords.writeFailed(error.message)));
+      sayNotKept(talk, begun.key, building, error);
     }
   };
+}
+
+/** Says that it could not be put on disk, and remembers all of its words for the end. */
+function sayNotKept(talk: Talk, key: BuilderState['key'], { made }: Building, error: StoreError): void {
+  const whole = cleanText(wordingOf(made)).trim();
+  const raw = cleanText(made.texts['raw'] ?? '').trim();
+  const words = [raw, whole].filter((one) => one !== '').flatMap((one): Block[] => [gap, text(one)]);
+  talk.isNotKept(key, words.length === 0 ? [] : [heading(titleOfBuilder(key)), ...words]);
+  talk.say(text(plainWords.notKept(error.message)));
 }
 
 /** Keeps it in the journal and says so. False when it could not be kept, which is said. */
@@ -97,12 +111,14 @@ function finish(talk: Talk, { key, id, building }: BuilderState, day: string | u
   try {
     if (wordingOf(made).trim() === '') {
       session.dropDraft(key);
+      talk.hasNothing(key);
       talk.say(text(builderWords.nothingKept));
       return true;
     }
     // The day first: kept twice it is one, and without its entry nobody sees it.
     if (day !== undefined) session.sayings.set(id, day);
     const { letter } = session.building.keep(key, id, made, after);
+    talk.isKept(key);
     const version = letter?.version ?? 1;
     const kept = version > 1 ? apologyWords.keptVersion(version) : apologyWords.kept;
     const { today } = talk.world;
@@ -111,7 +127,7 @@ function finish(talk: Talk, { key, id, building }: BuilderState, day: string | u
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    talk.say(text(stepWords.writeFailed(error.message)));
+    sayNotKept(talk, key, building, error);
     return false;
   }
 }

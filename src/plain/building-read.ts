@@ -51,6 +51,7 @@ function sayWhole(talk: Talk, building: Building): void {
     text(building.asked === undefined ? words.keep : words.goOn),
     ...(count > 1 ? [text(words.others(count))] : []),
     text(words.change),
+    ...(building.made.kind === 'statement' ? [text(words.practise)] : []),
     ...(canBeSaid(building) ? [text(words.day)] : []),
     ...(raw === '' ? [] : [text(builderWords.rawGoes)]),
   );
@@ -72,6 +73,9 @@ export async function readTurn(talk: Talk, building: Building): Promise<Turn> {
       const other = otherWay(open, way - 1 - chosenWay(open));
       open = wantsHearing(other) ? heardOut(other) : other;
       sayWhole(talk, open);
+    } else if (['practise', 'practice'].includes(said) && open.made.kind === 'statement' && count > 0) {
+      if ((await practise(talk, open)) === 'end') return { building: open, does: 'end' };
+      sayWhole(talk, open);
     } else if (said === 'change') return { building: onPage(open, 'whole') };
     else if (said === 'day' && canBeSaid(open)) {
       const day = await askDay(talk);
@@ -83,6 +87,19 @@ export async function readTurn(talk: Talk, building: Building): Promise<Turn> {
       talk.say(text(wordingOf(open.made) === '' ? builderWords.nothingYet : words.readUnclear));
     }
   }
+}
+
+/** Shows the words, and lets them be said aloud, as often as is wanted; nothing runs in the meantime, and nothing of it is kept. */
+async function practise(talk: Talk, { made }: Pick<Building, 'made'>): Promise<'end' | undefined> {
+  talk.say(heading(sayWords.practiseTitle), text(cleanText(wordingOf(made))), gap, text(words.practiseRead));
+  for (const said of [[sayWords.practiseSay, words.practiseDone], [words.practiseFelt]]) {
+    const reply = await talk.ask();
+    if (reply.kind === 'end') return 'end';
+    if (reply.kind === 'back' || reply.kind === 'later') return undefined;
+    if (reply.kind === 'line' && reply.line.trim().toLowerCase() === 'again') return practise(talk, { made });
+    talk.say(...said.map((one) => text(one)));
+  }
+  return undefined;
 }
 
 /** A day to come, as people say it; undefined for none. */

@@ -16,8 +16,15 @@ export async function inLines(
   });
   await loadReaders();
   session.recover();
+  const talk = new Talk(lines, session, place);
   try {
-    await converse(new Talk(lines, session, place));
+    await converse(talk);
+    talk.sayUnkept();
+    if (talk.kept === 'not-kept' && ending.code === exitCodes.done) ending.code = exitCodes.failed;
+  } catch (error) {
+    // Whatever went wrong, words that are not on disk are shown before the window is given back.
+    talk.sayUnkept();
+    throw error;
   } finally {
     lines.close();
   }

@@ -46,13 +46,18 @@ export async function startPlain(stepId: string | undefined, opened = openSessio
     if (talk.kept === 'not-kept') talk.sayUnkept();
     else talk.say(text(words.endings[talk.kept]));
     if (talk.kept === 'not-kept' && ending.code === exitCodes.done) ending.code = exitCodes.failed;
+  } catch (error) {
+    // Whatever went wrong, words that are not on disk are shown before the window is given back.
+    talk.sayUnkept();
+    throw error;
   } finally {
     lines.close();
   }
   return ending.code;
 }
 
-async function converse(talk: Talk, stepId: string | undefined, known: boolean): Promise<void> {
+/** The conversation of `start`; see there. */
+export async function converse(talk: Talk, stepId: string | undefined, known: boolean): Promise<void> {
   if (!known && !talk.world.profile.welcomed && !(await plainWelcome(talk))) return;
   if (stepId !== undefined) {
     const named = talk.session.stepOrSheet(stepId);

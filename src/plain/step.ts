@@ -1,6 +1,5 @@
-import { dayInWords, distanceInWords } from '../dates/say.js';
+import { dayInWords } from '../dates/say.js';
 import { wordsFor, type Step } from '../guide/schema.js';
-import { common } from '../messages/common.js';
 import { plainWords as words } from '../messages/plain.js';
 import { stepWords } from '../messages/step.js';
 import { compareBlocks } from '../pages/compare.js';
@@ -11,10 +10,11 @@ import { offersIn } from '../screens/step/offers.js';
 import { cardOf, cardsFor, createStep, onCard, saidTo, type StepState } from '../screens/step/state.js';
 import { stepById, StoreError } from '../session/session.js';
 import { isBuilderDraft } from '../session/today.js';
-import { gap, heading, paragraphs, text } from '../ui/view/block.js';
+import { heading, paragraphs, text } from '../ui/view/block.js';
 import { answerTo } from './building-step.js';
-import { keep, TakenOver } from './keep.js';
+import { keep, sayNotKept, sayTakenOver, TakenOver } from './keep.js';
 import { promptBlocks } from './prompts.js';
+import { sayClose, sayTeaching } from './step-words.js';
 import type { Talk } from './talk.js';
 
 /** How a step came to a stop. */
@@ -51,9 +51,15 @@ function setAside(talk: Talk, state: StepState): StepEnd {
     ?.reactions.map(({ offer }) => offer)
     .find((offer) => typeof offer === 'object' && 'later' in offer);
   const days = typeof offered === 'object' && 'later' in offered ? offered.later : 7;
-  const later = talk.session.setAside(step, days);
-  talk.say(text(stepWords.setAside(step.title, `on ${dayInWords(later)}`)));
-  return 'later';
+  try {
+    const later = talk.session.setAside(step, days);
+    talk.say(text(stepWords.setAside(step.title, `on ${dayInWords(later)}`)));
+    return 'later';
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    sayNotKept(talk, state, error);
+    return 'left';
+  }
 }
 
 /** One step, line by line; `force` brings it here from another window. */
@@ -72,8 +78,7 @@ export async function plainStep(talk: Talk, step: Step, force = false, already?:
     return await walk(talk, resumed(fresh, opened.draft?.editing));
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
-    talk.session.keepAside(step.title, error.draft);
-    talk.say(text(stepWords.takenOver));
+    sayTakenOver(talk, step.title, error.draft, stepWords.takenOver);
     return 'left';
   }
 }
@@ -81,6 +86,8 @@ export async function plainStep(talk: Talk, step: Step, force = false, already?:
 /** Goes through the cards of a step, from the one it stands on. */
 async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
   let state = begun;
+  // Where nothing is told first, its name says what, or which day, it is about.
+  if (isSheet(state.step) && cardsFor(state, talk.world)[0]?.kind !== 'teach') talk.say(heading(state.step.title));
   for (;;) {
     const card = cardOf(state, talk.world);
     if (card.kind === 'close') {
@@ -92,7 +99,7 @@ async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
     if (card.kind === 'teach') {
       if (isSheet(state.step))
         talk.say(heading(state.step.title), ...paragraphs(teachingOf(state.step, talk.world.reader)));
-      else teach(talk, state);
+      else sayTeaching(talk, state);
       state = onCard(state, 1, talk.world);
       continue;
     }
@@ -125,10 +132,11 @@ const isFirst = (state: StepState, talk: Talk): boolean =>
 const isLast = (state: StepState, talk: Talk): boolean => state.card === cardsFor(state, talk.world).length - 1;
 
 /** Keeps a sheet and says what comes of it. False when it could not be kept, which is said. */
-function finishSheet(talk: Talk, { step, answers, entry }: StepState): boolean {
+function finishSheet(talk: Talk, state: StepState): boolean {
+  const { step, answers, entry } = state;
   try {
     const { said, page, next } = talk.session.finishSheet(step.id, answers, entry);
-    if (Object.values(answers).some(hasAnswer)) talk.kept = 'kept';
+    if (Object.values(answers).some(hasAnswer)) talk.isKept(step.id);
     if (said.length > 0) talk.say(...paragraphs(said));
     if (page !== undefined) talk.say(heading(page.title), ...paragraphs(page.words));
     const onward = next === undefined ? undefined : onwardWords(talk, next);
@@ -136,8 +144,7 @@ function finishSheet(talk: Talk, { step, answers, entry }: StepState): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    talk.kept = 'not-kept';
-    talk.say(text(stepWords.writeFailed(error.message)));
+    sayNotKept(talk, state, error);
     return false;
   }
 }
@@ -149,32 +156,10 @@ function onwardWords(talk: Talk, next: string): string | undefined {
   return found === undefined ? undefined : words.sheetNext(found.step.title, next);
 }
 
-function teach(talk: Talk, { step, before }: StepState): void {
-  const { reader, today } = talk.world;
-  const earlier = before === undefined ? [] : [gap, text(stepWords.earlier(distanceInWords(before, today)))];
-  talk.say(
-    heading(`${step.title} (${common.minutes(step.minutes)})`),
-    text(wordsFor(step.who, reader.side)),
-    gap,
-    ...paragraphs(teachingOf(step, reader)),
-    ...earlier,
-  );
-}
-
 /** The close of a step, until an empty line finishes it. */
 async function close(talk: Talk, state: StepState): Promise<StepEnd | 'back'> {
   const { step } = state;
-  const { side } = talk.world.reader;
-  talk.say(
-    heading(stepWords.act),
-    text(wordsFor(step.act, side)),
-    gap,
-    heading(stepWords.wrong),
-    text(wordsFor(step.wrong, side)),
-    gap,
-    heading(stepWords.why),
-    text(wordsFor(step.why, side)),
-  );
+  sayClose(talk, step);
   for (;;) {
     talk.say(text(words.finished));
     const reply = await talk.ask();
@@ -185,16 +170,17 @@ async function close(talk: Talk, state: StepState): Promise<StepEnd | 'back'> {
 }
 
 /** Turns the step into an entry, and shows it beside the time before. False when that could not be kept, which is said. */
-function finish(talk: Talk, { step, run, answers, entry }: StepState): boolean {
+function finish(talk: Talk, state: StepState): boolean {
+  const { step, run, answers, entry } = state;
   try {
     talk.session.finishStep(step, run, answers, entry);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    talk.kept = 'not-kept';
-    talk.say(text(stepWords.writeFailed(error.message)));
+    sayNotKept(talk, state, error);
     return false;
   }
   const written = Object.values(answers).some(hasAnswer);
+  if (written) talk.isKept(step.id);
   talk.say(text(written ? stepWords.kept(step.title) : stepWords.keptEmpty(step.title)));
   const [before, after] = run > 1 ? talk.session.entriesOf(step).slice(-2) : [];
   if (before !== undefined && after !== undefined)

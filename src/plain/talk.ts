@@ -21,8 +21,9 @@ export type Reply =
 export class Talk {
   readonly #lines: Lines;
   readonly session: Session;
-  /** Something that was answered is on disk; or it could not be put there, and is not yet. */
-  kept: 'nothing' | 'kept' | 'not-kept' = 'nothing';
+  #kept = false;
+  /** What could not be put on disk, and is not there yet: by the id of its step, or the key of its draft. */
+  readonly #unkept = new Map<string, readonly Block[]>();
   readonly #place: { readonly folder: string; readonly guessedCountry: () => string | undefined };
 
   constructor(
@@ -33,6 +34,34 @@ export class Talk {
     this.#lines = lines;
     this.session = session;
     this.#place = place;
+  }
+
+  /** What was answered under a step's id or a draft's key is on disk. */
+  isKept(key: string): void {
+    this.#kept = true;
+    this.#unkept.delete(key);
+  }
+
+  /** There is nothing under it that would have to be kept. */
+  hasNothing(key: string): void {
+    this.#unkept.delete(key);
+  }
+
+  /** It could not be put on disk; `words` are what was answered, to be shown once more at the end; without any nothing is lost. */
+  isNotKept(key: string, words: readonly Block[]): void {
+    if (words.length > 0) this.#unkept.set(key, words);
+  }
+
+  /** Something that was answered is on disk; or some of it could not be put there. */
+  get kept(): 'nothing' | 'kept' | 'not-kept' {
+    return this.#unkept.size > 0 ? 'not-kept' : this.#kept ? 'kept' : 'nothing';
+  }
+
+  /** Says at the end, whole, what could not be kept, so that it can be copied; nothing where all is on disk. */
+  sayUnkept(): void {
+    if (this.#unkept.size === 0) return;
+    this.say(text(words.endings['not-kept']));
+    for (const blocks of this.#unkept.values()) this.say(...blocks);
   }
 
   get world(): World {

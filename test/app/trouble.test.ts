@@ -93,6 +93,34 @@ describe('in other places of a step', () => {
     expect(session.entriesOf(toStep())).toHaveLength(1);
   });
 
+  test('once it is finished after all, nothing is said of the trouble any more', () => {
+    const { one, session } = troubled('footing-steady');
+    toTheClose(one);
+    session.trouble = 'disk-full';
+    one.press('enter');
+    expect(one.app.save()).toBe(false);
+    session.trouble = undefined;
+    expect(one.press('enter').screen.name).toBe('today');
+    expect(one.view.alert ?? []).toEqual([]);
+    // The trouble that comes next is gone at the next key, as ever.
+    one.app.trouble('Something else.');
+    expect(one.press('down').page).not.toContain('Something else.');
+  });
+
+  test('nor once a check-in is', () => {
+    const { one, session } = troubled();
+    one.press('i', 'enter', '5').press('4', 'right', 'enter');
+    one.to('line').type('It rained.');
+    session.trouble = 'disk-full';
+    expect(one.app.save()).toBe(false);
+    one.press('tab');
+    expect(one.step.step.id).toMatch(/^checkin:/u);
+    session.trouble = undefined;
+    one.press('tab');
+    expect(one.screen.name).not.toBe('step');
+    expect(one.view.alert ?? []).toEqual([]);
+  });
+
   test('setting aside that fails is told on the teaching', () => {
     const { one, session } = troubled('footing-steady');
     session.trouble = 'read-only';
@@ -186,6 +214,7 @@ describe('a step that another window took', () => {
     session.trouble = 'taken-over';
     session.only = 'drafts';
     one.press('escape');
+    expect(one.page).toContain(flat(stepWords.takenOverEmpty));
     expect(one.press('enter').page).toContain(todayWords.title);
     expect(openStore({ home, now: () => evening }).recentEntries(5)).toEqual([]);
   });

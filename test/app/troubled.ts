@@ -39,6 +39,10 @@ export class Troubled extends Session {
     this.#check('other');
     return super.finishStep(...args);
   }
+  override finishSheet(...args: Parameters<Session['finishSheet']>): ReturnType<Session['finishSheet']> {
+    this.#check('other');
+    return super.finishSheet(...args);
+  }
   override setAside(...args: Parameters<Session['setAside']>): string {
     this.#check('other');
     return super.setAside(...args);

@@ -2,19 +2,38 @@ import { describe, expect, it } from 'vitest';
 import { sheetAsked } from '../../src/cli/checkin/checkin.js';
 import { reminderOf } from '../../src/cli/checkin/remind.js';
 
-const today = '2026-11-22';
+const now = new Date(2026, 10, 22, 20, 14);
 
 describe('the sheet that is asked for', () => {
-  it('is that of today, of this week, or of a week that was named', () => {
-    expect(sheetAsked({}, today)).toBe('checkin:2026-11-22');
-    expect(sheetAsked({ weekly: true }, today)).toBe('checkin:2026-W47');
-    expect(sheetAsked({ weekly: true, week: 'last' }, today)).toBe('checkin:2026-W46');
-    expect(sheetAsked({ week: '2026-W40' }, today)).toBe('checkin:2026-W40');
+  it('is that of today, of this week, or of a week that was named', async () => {
+    expect(await sheetAsked({}, now)).toBe('checkin:2026-11-22');
+    expect(await sheetAsked({ weekly: true }, now)).toBe('checkin:2026-W47');
+    expect(await sheetAsked({ weekly: true, week: 'last' }, now)).toBe('checkin:2026-W46');
+    expect(await sheetAsked({ week: '2026-W40' }, now)).toBe('checkin:2026-W40');
   });
 
-  it('is none for a week that cannot be told, or has not begun', () => {
-    expect(() => sheetAsked({ week: 'soon' }, today)).toThrow(/"soon" could not be read as a week/u);
-    expect(() => sheetAsked({ week: '2026-W48' }, today)).toThrow(/has not begun yet/u);
+  it('is that of a day that went by, as people say it', async () => {
+    for (const [said, day] of [
+      ['yesterday', '2026-11-21'],
+      ['today', '2026-11-22'],
+      ['friday', '2026-11-20'],
+      ['two days ago', '2026-11-20'],
+      ['2026-11-03', '2026-11-03'],
+    ] as const)
+      expect(await sheetAsked({ on: said }, now), said).toBe(`checkin:${day}`);
+  });
+
+  it('is none for a day that has not come, that cannot be told, or beside a week', async () => {
+    for (const said of ['tomorrow', '2026-11-23', 'in three days'])
+      await expect(sheetAsked({ on: said }, now), said).rejects.toThrow(/has not come yet/u);
+    for (const said of ['soon', 'last march', ''])
+      await expect(sheetAsked({ on: said }, now), said).rejects.toThrow(/could not be read as a day/u);
+    await expect(sheetAsked({ on: 'yesterday', weekly: true }, now)).rejects.toThrow(/about a day or about a week/u);
+  });
+
+  it('is none for a week that cannot be told, or has not begun', async () => {
+    await expect(sheetAsked({ week: 'soon' }, now)).rejects.toThrow(/"soon" could not be read as a week/u);
+    await expect(sheetAsked({ week: '2026-W48' }, now)).rejects.toThrow(/has not begun yet/u);
   });
 });
 

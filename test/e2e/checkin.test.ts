@@ -35,6 +35,23 @@ describe('a check-in in lines', () => {
     expect(fs.readFileSync(path.join(home, 'checkins.json'), 'utf8')).not.toContain('river');
   });
 
+  it('in a new home spends no answer on the first questions', async () => {
+    const home = freshHome();
+    const { code } = await checkin(home, ['--plain'], 'wary 2\n6\nWe walked to the river.\n\n');
+    expect(code).toBe(0);
+    expect(pointsIn(home)).toMatchObject([{ kind: 'daily', day: today, trust: 6 }]);
+  });
+
+  it('of a day that went by is filled in late, and of one to come not', async () => {
+    const home = welcomedHome();
+    const yesterday = new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10);
+    const { code, stdout } = await checkin(home, ['--plain', '--on', 'yesterday'], 'wary 2\n6\n\n');
+    expect(code).toBe(0);
+    expect(stdout).toContain(checkinWords.daily.titleOf(dayInWords(yesterday)));
+    expect(pointsIn(home)).toMatchObject([{ kind: 'daily', day: yesterday, trust: 6 }]);
+    expect(await checkin(home, ['--plain', '--on', 'tomorrow'], '')).toMatchObject({ code: 2, stdout: '' });
+  });
+
   it('of a week stands beside the week before, and done twice it is one', async () => {
     const home = welcomedHome();
     await checkin(home, ['--weekly', '--week', 'last', '--plain'], weekOfNumbers(4, 5, 4, 4, 4, 4));

@@ -56,6 +56,25 @@ describe('say', () => {
     expect(session.world().drafts).toEqual({});
   });
 
+  test('can be practised: shown until Enter, then said aloud, as often as one likes, and kept as it was', async () => {
+    const session = knownSession({ side: 'hurt' });
+    const before = ['1', ...pieces, 'practise'];
+    const { end, said: all, left } = await said(session, 'say', ...before, '', 'again', '', '', '');
+    expect({ end, left }).toEqual({ end: 'kept', left: 0 });
+    expect(all).toContain(flat(words.practise));
+    expect(all.split(flat(`${sayWords.practiseTitle} ${whole} ${words.practiseRead}`))).toHaveLength(3);
+    expect(all).toContain(flat(`${sayWords.practiseSay} ${words.practiseDone}`));
+    expect(all).toContain(flat(words.practiseFelt));
+    expect(entries(session).map(({ text }) => text)).toEqual([whole]);
+    // It can be left in the middle, and is still there.
+    for (const lines of [[], [''], ['', '']]) {
+      const open = knownSession({ side: 'hurt' });
+      expect((await said(open, 'say', ...before, ...lines)).end).toBe('end');
+      expect(Object.keys(open.world().drafts)).toHaveLength(1);
+    }
+    expect((await said(knownSession(), 'say', ...before, ':back', '')).end).toBe('kept');
+  });
+
   test('the coach speaks after a piece, and keeps nobody from going on', async () => {
     const session = knownSession();
     const { said: all } = await said(session, 'say', '1', 'you ALWAYS lie to me', '', ':quit');

@@ -149,6 +149,23 @@ describe('two at one keyboard', () => {
     expect(one.page).toMatch(/\.$/u);
   });
 
+  test('in a low window all rules are read before anybody agrees to them', () => {
+    const one = named(sitting());
+    one.size = { columns: 40, rows: 12 };
+    const foot = (): readonly string[] => fittingHints(one.view.hints, roomIn(one.size).width).map(({ does }) => does);
+    const { height } = roomIn(one.size);
+    for (let pages = 0; (one.view.scroll ?? 0) + height < one.view.body.length; pages++) {
+      expect(foot()).toContain(words.readOn);
+      expect(foot()).not.toContain(words.agree);
+      one.press('enter');
+      expect(one.view.title).toBe(words.rulesTitle);
+      expect(pages).toBeLessThan(9);
+    }
+    expect(foot()).toContain(words.agree);
+    expect(one.page).toContain(flat(words.lengthKeys));
+    expect(one.press('enter').page).toContain(words.askFirst);
+  });
+
   test('long names are cut, so that pages stay short', () => {
     const name = 'Maximiliana'.repeat(9);
     const one = sitting().type(name).press('enter').type('Ben').press('enter', 'enter', 'enter', 'enter');

@@ -19,6 +19,7 @@ export const checkinCommands: readonly Declared[] = [
         checkin
           .option('--weekly', words.options.weekly)
           .option('--week <week>', words.options.week)
+          .option('--on <day>', words.options.on)
           .option('--plain', cliWords.options.plain),
       )
         .allowExcessArguments()

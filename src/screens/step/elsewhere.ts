@@ -18,6 +18,8 @@ export interface ElsewhereState {
   readonly title: string;
   /** It was open here, and another window has taken it over. */
   readonly taken?: boolean;
+  /** What was written here is kept as a note; not so where nothing was. */
+  readonly noted?: boolean;
 }
 
 function bringHere({ step }: ElsewhereState): Intent {
@@ -26,7 +28,8 @@ function bringHere({ step }: ElsewhereState): Intent {
   return { do: 'open-step', step, force: true };
 }
 
-function said({ step, taken }: ElsewhereState): string {
+function said({ step, taken, noted }: ElsewhereState): string {
+  if (taken === true && noted !== true) return words.takenOverEmpty;
   const { elsewhere, takenOver } = isJournalDraft(step) ? journalWords : isBuilderDraft(step) ? builderWords : words;
   return taken === true ? takenOver : elsewhere;
 }

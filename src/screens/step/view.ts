@@ -126,9 +126,11 @@ export function stepView(state: StepState, context: Context): View {
   const question = promptQuestion(state, card, context);
   const writing = state.field.kind === 'text';
   const own = [...fieldHints(state.field), hint('next', words.goOn)];
-  // Support comes second: in a narrow window only the first hints are seen.
+  // In a narrow window only the first hints are seen: how to answer, how to go on, and support.
   const hints = [
     ...own.slice(0, 1),
+    // Choosing goes on by itself.
+    ...(state.field.kind === 'choice' ? [] : [hint('next', words.goOn)]),
     hint('support'),
     ...own.slice(1),
     hint('previous', words.goBack),

@@ -11,7 +11,7 @@ import { usualWord } from '../../talks/talk.js';
 import { typedLine } from '../journal/typed.js';
 import { nowOf, type Context, type Outcome, type ScreenModule } from '../module.js';
 import { at, did, isTyping, typingBegun, type TogetherState } from './state.js';
-import { frontKey, togetherView } from './view.js';
+import { frontKey, hasReadRules, togetherView } from './view.js';
 
 type Step = Outcome<TogetherState>;
 
@@ -46,7 +46,9 @@ function onRules(state: TogetherState, event: KeyEvent, context: Context): Step 
   switch (meaningOf(keyName(event), false)) {
     case 'open':
     case 'next':
-      return { state: did(state, { do: 'ready' }) };
+      return hasReadRules(state, context.size)
+        ? { state: did(state, { do: 'ready' }) }
+        : scrolled(state, roomIn(context.size).height - 1, context);
     case 'right':
       return { state: did(state, { do: 'minutes', by: 1 }) };
     case 'left':

@@ -3,14 +3,14 @@ import { otherSeat, pauseLeft, turnTime } from '../../talks/together.js';
 import { usualWord } from '../../talks/talk.js';
 import { cleanText } from '../../text/clean.js';
 import { choiceField } from '../../ui/fields/choice.js';
-import { fieldWords } from '../../messages/fields.js';
 import { textField } from '../../ui/fields/text.js';
 import { hint } from '../../ui/keys/table.js';
 import { textWidth } from '../../ui/text/width.js';
 import { gap, heading, item, layOut, text, type Block } from '../../ui/view/block.js';
 import { line, type Line } from '../../ui/view/line.js';
-import { roomIn, type Hint, type Room, type Size, type View } from '../../ui/view/view.js';
+import { lastScroll, roomIn, type Room, type Size, type View } from '../../ui/view/view.js';
 import { lineEnd } from '../journal/typed.js';
+import { hintsOf } from './foot.js';
 import { isTyping, nameOf, type TogetherState } from './state.js';
 
 const minute = 60_000;
@@ -79,7 +79,7 @@ function blocksOf(state: TogetherState): Block[] {
         gap,
         ...words.rules(cleanText(talk.word)).map((rule) => item(rule)),
         gap,
-        text(words.length(talk.minutes), 'faint'),
+        text(`${words.length(talk.minutes)} ${words.lengthKeys}`, 'faint'),
       ];
     case 'first':
       return [heading(words.askFirst), text(words.firstHint, 'faint'), gap];
@@ -129,35 +129,11 @@ function namesBody(state: TogetherState, { width, height }: Room): Pick<View, 'b
   };
 }
 
-function hintsOf(state: TogetherState): readonly Hint[] {
-  const { talk, line: at } = state;
-  const support = hint('support');
-  const pause = { key: 'p', does: words.pause };
-  const leave = hint('back', words.enough);
-  if (isTyping(state)) return [hint('next', words.saidBack), hint('another', words.pause), support, hint('back')];
-  switch (talk.stage) {
-    case 'names':
-      return [fieldWords.goOn, support, ...(at === 0 ? [hint('back')] : [hint('previous', 'back')])];
-    case 'rules':
-      return [hint('open', words.agree), support, { key: '←→', does: words.longer }, hint('back'), fieldWords.scroll];
-    case 'speak':
-      return [hint('open', words.isDone), pause, support, leave];
-    case 'back':
-      return [hint('open', words.saidBack), { key: 'w', does: words.type }, pause, support, leave];
-    case 'pause':
-      return [
-        hint('open', words.back),
-        leave,
-        { key: '+', does: words.later },
-        support,
-        { key: 'c', does: words.calm },
-      ];
-    case 'end':
-      return [fieldWords.choose, fieldWords.move, support, hint('back')];
-    default:
-      return [fieldWords.choose, pause, support, fieldWords.move, leave];
-  }
-}
+/** True once the end of the rules is in sight: nobody agrees to what they have not seen. */
+export const hasReadRules = (state: TogetherState, size: Size): boolean => {
+  const room = roomIn(size);
+  return state.scroll >= lastScroll(layOut(blocksOf(state), room.width), room);
+};
 
 /** What the two see. */
 export function togetherView(state: TogetherState, size: Size): View {
@@ -166,7 +142,7 @@ export function togetherView(state: TogetherState, size: Size): View {
   if (state.closed) return closedView(state, room);
   const titles = { rules: words.rulesTitle, pause: words.pauseTitle, end: words.endTitle } as const;
   const title = talk.stage in titles ? titles[talk.stage as keyof typeof titles] : words.title;
-  const about = { title, hints: hintsOf(state) };
+  const about = { title, hints: hintsOf(state, hasReadRules(state, size)) };
   if (talk.stage === 'names') return { ...about, ...namesBody(state, room) };
   const plain = layOut(blocksOf(state), room.width);
   const top = talk.stage === 'pause' ? pauseRows(plain, room) : plain;
