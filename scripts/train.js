@@ -12,9 +12,10 @@ import { thresholdsFor } from './train/thresholds.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Texts that were read by those who wrote the rules. */
 const READ_BY_AUTHORS = ['sample', 'statements-a', 'statements-b', 'apologies-a', 'risk-a', 'risk-b', 'risk-c'];
-const GRAMS = 9000;
+/** So many runs of words are kept: more would be heard a little better, and be larger and slower to load. */
+const GRAMS = { statement: 15_000, apology: 15_000, risk: 20_000 };
 const FOLDS = 4;
-const SHARP = 1 / 20;
+const SHARP = 1 / 30;
 
 const kinds = process.argv.length > 2 ? process.argv.slice(2) : ['statement', 'apology', 'risk'];
 const folder = mkdtempSync(join(tmpdir(), 'trust-repair-train-'));
@@ -90,7 +91,7 @@ function vectors(rows, columns) {
 }
 
 /** One model a code over the runs that matter most. */
-function learnSounds(rows, codes) {
+function learnSounds(rows, codes, size) {
   const learn = (columns) => {
     const cells = vectors(rows, columns);
     return codes.map((_, code) => {
@@ -112,7 +113,7 @@ function learnSounds(rows, codes) {
   const kept = new Set(
     most
       .sort((one, other) => other[1] - one[1])
-      .slice(0, GRAMS)
+      .slice(0, size)
       .map(([gram]) => gram),
   );
   const columns = rarity(rows, kept);
@@ -192,6 +193,7 @@ for (const kind of kinds) {
     const learned = learnSounds(
       rows.filter((row) => row.fold !== fold),
       codes,
+      GRAMS[kind],
     );
     const rest = rows.flatMap((row, index) => (row.fold === fold ? [index] : []));
     sound(
@@ -222,7 +224,7 @@ for (const kind of kinds) {
       ];
     }),
   );
-  const data = { linear: dataOf(codes, learnSounds(rows, codes)), decisions };
+  const data = { linear: dataOf(codes, learnSounds(rows, codes, GRAMS[kind])), decisions };
   mkdirSync(join(root, 'src/coach/model/data'), { recursive: true });
   writeFileSync(
     join(root, `src/coach/model/data/${kind}.ts`),

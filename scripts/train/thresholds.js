@@ -3,8 +3,8 @@
 /** For a fault, being right counts more than missing none: F with this beta. A part that is there is as good to know as one that is not. */
 const BETA = 0.6;
 /** Of the clean texts, no more than this part may get a concern (a sign of danger: may be alarmed for), over all codes together. */
-const CONCERNS = 0.03;
-const ALARMS = 0.08;
+const CONCERNS = 0.015;
+const ALARMS = 0.1;
 
 function best(odds, wanted, beta) {
   const sorted = odds.map((value, row) => [value, wanted[row]]).sort((one, other) => other[0] - one[0]);

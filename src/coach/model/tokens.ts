@@ -64,10 +64,18 @@ export function tokensOf({ source, line, words }: Reading): readonly Token[] {
 /** How long a run of words the model knows as one. */
 export const LONGEST = 3;
 
-/** The runs of one to three words and signs, with the beginning and the end of the text, and about how long it is. */
+/** A long word is also known by its beginning, so that its other forms are not strangers: from so many letters on, by so many of them. */
+const BEGINNINGS = [
+  [5, 4],
+  [7, 6],
+] as const;
+
+/** The runs of one to three words and signs, with the beginning and the end of the text, the beginnings of long words, and about how long it is. */
 export function gramsOf(tokens: readonly Token[]): Set<string> {
   const words = ['<s>', ...tokens.map(({ is }) => is), '</s>'];
   const grams = new Set<string>();
+  for (const { is } of tokens)
+    for (const [from, letters] of BEGINNINGS) if (is.length >= from) grams.add(`#${is.slice(0, letters)}`);
   for (let first = 0; first < words.length; first += 1) {
     let gram = words[first] ?? '';
     grams.add(gram);
