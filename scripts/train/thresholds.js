@@ -2,9 +2,8 @@
 
 /** For a fault, being right counts more than missing none: F with this beta. A part that is there is as good to know as one that is not. */
 const BETA = 0.6;
-/** Of the clean texts, no more than this part may get a concern (a sign of danger: may be alarmed for), over all codes together. */
-const CONCERNS = 0.015;
-const ALARMS = 0.1;
+/** Of the clean texts, no more than this part may get a concern, over all codes together; signs of danger know no hints. */
+const CONCERNS = { statement: 0.015, apology: 0.01, risk: 0.1 };
 
 function best(odds, wanted, beta) {
   const sorted = odds.map((value, row) => [value, wanted[row]]).sort((one, other) => other[0] - one[0]);
@@ -23,7 +22,9 @@ function best(odds, wanted, beta) {
 }
 
 /** The limits of each code, and a table of what they come to. */
-export function thresholdsFor(kind, codes, rows, { fresh, out }) {
+export function thresholdsFor(kind, codes, rows, { fresh: all, out }) {
+  // The guide's lines are too plain, and too often there, to tell where the line is for others.
+  const fresh = all.filter((row) => !rows[row].guide);
   const told = codes.map((name, code) => {
     const known = fresh.filter((row) => rows[row].wanted[code] !== undefined);
     return best(
@@ -38,8 +39,7 @@ export function thresholdsFor(kind, codes, rows, { fresh, out }) {
     clean.filter((row) => codes.some((code, place) => isFault(kind, code) && out[row][place] >= told[place].at + above))
       .length / Math.max(1, clean.length);
   let above = 0;
-  // Signs of danger know no hints.
-  const most = kind === 'risk' ? ALARMS : CONCERNS;
+  const most = CONCERNS[kind];
   while (above < 6 && concerns(above) > most) above += 0.05;
   codes.forEach((code, place) => {
     const { precision, recall, f } = told[place];

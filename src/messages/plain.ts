@@ -46,6 +46,8 @@ export const plainWords = {
   /** After what went wrong with the disk. */
   notKept: (why: string): string =>
     `${why} You can go on. What cannot be kept until the end is shown to you once more then, so that you can copy it.`,
+  /** After what went wrong with the disk once more. */
+  notKeptToo: 'This could not be kept yet either. You can go on.',
   endings: {
     kept: 'Kept. You can go on at any time.',
     nothing: 'You can go on at any time.',

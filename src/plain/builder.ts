@@ -101,7 +101,7 @@ function sayNotKept(talk: Talk, key: BuilderState['key'], { made }: Building, er
   const raw = cleanText(made.texts['raw'] ?? '').trim();
   const words = [raw, whole].filter((one) => one !== '').flatMap((one): Block[] => [gap, text(one)]);
   talk.isNotKept(key, words.length === 0 ? [] : [heading(titleOfBuilder(key)), ...words]);
-  talk.say(text(plainWords.notKept(error.message)));
+  talk.sayTrouble(error.message);
 }
 
 /** Keeps it in the journal and says so. False when it could not be kept, which is said. */

@@ -1,5 +1,4 @@
 import { wordsFor } from '../guide/schema.js';
-import { plainWords } from '../messages/plain.js';
 import { stepWords } from '../messages/step.js';
 import { answerInWords, hasAnswer } from '../path/answers.js';
 import { cardsFor, draftOf, type StepState } from '../screens/step/state.js';
@@ -48,7 +47,7 @@ function answerBlocks(talk: Talk, state: StepState): readonly Block[] {
 /** Says that a step, or a part of it, could not be put on disk, and remembers its words for the end. */
 export function sayNotKept(talk: Talk, state: StepState, error: StoreError): void {
   talk.isNotKept(state.step.id, answerBlocks(talk, state));
-  talk.say(text(plainWords.notKept(error.message)));
+  talk.sayTrouble(error.message);
 }
 
 /** Keeps what was answered so far. Trouble with the disk is said, and the conversation goes on; throws TakenOver when another window has the step. */
@@ -79,7 +78,7 @@ export function sayTakenOver(talk: Talk, title: string, draft: DraftInput, said:
     if (!(error instanceof StoreError)) throw error;
     const words = writtenIn(draft).flatMap((one): Block[] => [gap, text(cleanText(one))]);
     talk.isNotKept(draft.step, [heading(title), ...words]);
-    talk.say(text(plainWords.notKept(error.message)));
+    talk.sayTrouble(error.message);
   }
 }
 

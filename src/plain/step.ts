@@ -118,8 +118,7 @@ async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
     state = sayBack(talk, state);
     if (isSheet(state.step) && isLast(state, talk)) {
       if (finishSheet(talk, state)) return 'finished';
-      const reply = await talk.ask();
-      if (reply.kind === 'end') return 'end';
+      // Its last question is asked once more: an empty line tries again, and what is typed is not lost.
       continue;
     }
     state = onCard(state, state.card + 1, talk.world);

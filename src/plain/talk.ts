@@ -24,6 +24,8 @@ export class Talk {
   #kept = false;
   /** What could not be put on disk, and is not there yet: by the id of its step, or the key of its draft. */
   readonly #unkept = new Map<string, readonly Block[]>();
+  /** What went wrong with the disk, as it was last said, until something is kept again; and whether a line was asked for since. */
+  #trouble: { readonly why: string; readonly asked: boolean } | undefined;
   readonly #place: { readonly folder: string; readonly guessedCountry: () => string | undefined };
 
   constructor(
@@ -39,6 +41,7 @@ export class Talk {
   /** What was answered under a step's id or a draft's key is on disk. */
   isKept(key: string): void {
     this.#kept = true;
+    this.#trouble = undefined;
     this.#unkept.delete(key);
   }
 
@@ -50,6 +53,14 @@ export class Talk {
   /** It could not be put on disk; `words` are what was answered, to be shown once more at the end; without any nothing is lost. */
   isNotKept(key: string, words: readonly Block[]): void {
     if (words.length > 0) this.#unkept.set(key, words);
+  }
+
+  /** Says that the disk did not take it: once for each answer, and whole only the first time. */
+  sayTrouble(why: string): void {
+    const before = this.#trouble;
+    const isSame = before?.why === why;
+    if (!isSame || before.asked) this.say(text(isSame ? words.notKeptToo : words.notKept(why)));
+    this.#trouble = { why, asked: false };
   }
 
   /** Something that was answered is on disk; or some of it could not be put there. */
@@ -106,6 +117,7 @@ export class Talk {
 
   /** Waits for a line; commands that work everywhere are carried out before it comes back. */
   async ask(typing?: (soFar: string) => void): Promise<Reply> {
+    if (this.#trouble !== undefined) this.#trouble = { ...this.#trouble, asked: true };
     for (;;) {
       const line = await this.#lines.next(words.mark, typing);
       if (line === undefined) return { kind: 'end' };

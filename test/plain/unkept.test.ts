@@ -42,6 +42,24 @@ describe('a check-in on a full disk', () => {
       expect(script.said).toContain(word);
   });
 
+  test('is told of the disk whole once, and once for each answer', async () => {
+    const { talk, script } = talkWith(troubled(), ...answered);
+    await converse(talk, `checkin:${today}`, false);
+    const times = (words: string): number => script.said.split(flat(words)).length - 1;
+    expect(times(full)).toBe(1);
+    // Of the second answer and the third, and of leaving it.
+    expect(times(words.notKeptToo)).toBe(3);
+  });
+
+  test('what is typed after it could not be finished belongs to it', async () => {
+    const { talk, script } = talkWith(troubled(), ...answered, 'And one more thing.', '');
+    await converse(talk, `checkin:${today}`, false);
+    script.written = '';
+    talk.sayUnkept();
+    expect(script.said).toContain('And back.');
+    expect(script.said).toContain('And one more thing.');
+  });
+
   test('is kept after all when there is room again, and then not shown once more', async () => {
     const session = troubled();
     const { talk, script } = talkWith(session, ...answered, 'More.', '');
