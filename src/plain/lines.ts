@@ -12,6 +12,8 @@ export interface Lines {
   write(text: string): void;
   /** Cells in a row. */
   readonly width: number;
+  /** True where lines come from a pipe or a file, and nobody interrupts: that there are no more is then no leaving. */
+  readonly piped?: boolean;
   close(): void;
 }
 
@@ -27,6 +29,7 @@ export function ownLines(onInterrupt: () => void): Lines {
   const queue: string[] = [];
   const waiting: ((line: string | undefined) => void)[] = [];
   let closed = false;
+  let interrupted = false;
   let hears: ((soFar: string) => void) | undefined;
   const take = (line: string): void => {
     const next = waiting.shift();
@@ -38,6 +41,7 @@ export function ownLines(onInterrupt: () => void): Lines {
   if (terminal) stdin.on('keypress', () => hears?.(cleanText(reader.line)));
   /** What stands in the line is taken too before everything ends. */
   const interrupt = (): void => {
+    interrupted = true;
     if (terminal && reader.line !== '') take(reader.line);
     onInterrupt();
   };
@@ -51,6 +55,9 @@ export function ownLines(onInterrupt: () => void): Lines {
   // Readline hears Ctrl+C only in a terminal of its own.
   if (!terminal) process.once('SIGINT', interrupt);
   return {
+    get piped() {
+      return !stdin.isTTY && !interrupted;
+    },
     get width() {
       // A new pseudo-terminal can have no columns yet.
       return stdout.isTTY && stdout.columns > 0 ? Math.min(80, stdout.columns) : 80;

@@ -108,7 +108,11 @@ async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
     ({ state } = answered);
     // Whichever way the person goes on, what they answered is on disk first.
     keep(talk, state);
-    if (answered.kind === 'end') return 'end';
+    const isEnd = isSheet(state.step) && isLast(state, talk);
+    if (answered.kind === 'end') {
+      const isMeant = talk.ranOut && isEnd && hasAnswer(state.answers[card.prompt.id]);
+      return isMeant && finishSheet(talk, state) ? 'finished' : 'end';
+    }
     if (answered.kind === 'later') return setAside(talk, state);
     if (answered.kind === 'back') {
       if (isFirst(state, talk)) return 'left';
@@ -116,7 +120,7 @@ async function walk(talk: Talk, begun: StepState): Promise<StepEnd> {
       continue;
     }
     state = sayBack(talk, state);
-    if (isSheet(state.step) && isLast(state, talk)) {
+    if (isEnd) {
       if (finishSheet(talk, state)) return 'finished';
       // Its last question is asked once more: an empty line tries again, and what is typed is not lost.
       continue;

@@ -26,6 +26,7 @@ export class Talk {
   readonly #unkept = new Map<string, readonly Block[]>();
   /** What went wrong with the disk, as it was last said, until something is kept again; and whether a line was asked for since. */
   #trouble: { readonly why: string; readonly asked: boolean } | undefined;
+  #ranOut = false;
   readonly #place: { readonly folder: string; readonly guessedCountry: () => string | undefined };
 
   constructor(
@@ -66,6 +67,11 @@ export class Talk {
   /** Something that was answered is on disk; or some of it could not be put there. */
   get kept(): 'nothing' | 'kept' | 'not-kept' {
     return this.#unkept.size > 0 ? 'not-kept' : this.#kept ? 'kept' : 'nothing';
+  }
+
+  /** True once a pipe has no more lines: its last answer was meant to be the last. */
+  get ranOut(): boolean {
+    return this.#ranOut;
   }
 
   /** Says at the end, whole, what could not be kept, so that it can be copied; nothing where all is on disk. */
@@ -120,7 +126,10 @@ export class Talk {
     if (this.#trouble !== undefined) this.#trouble = { ...this.#trouble, asked: true };
     for (;;) {
       const line = await this.#lines.next(words.mark, typing);
-      if (line === undefined) return { kind: 'end' };
+      if (line === undefined) {
+        this.#ranOut = this.#lines.piped === true;
+        return { kind: 'end' };
+      }
       const said = line.trim();
       if (!said.startsWith(':')) return said === '' ? { kind: 'empty' } : { kind: 'line', line };
       switch (said.toLowerCase()) {

@@ -35,6 +35,17 @@ describe('a check-in in lines', () => {
     expect(fs.readFileSync(path.join(home, 'checkins.json'), 'utf8')).not.toContain('river');
   });
 
+  it('is finished by the end of a pipe after its last answer, and is a draft before it', async () => {
+    const home = welcomedHome();
+    const whole = await checkin(home, ['--plain'], 'wary 2\n6\nWe walked to the river.\n');
+    expect(whole).toMatchObject({ code: 0 });
+    expect(whole.stdout).toContain(saidWords.daily.kept);
+    expect(journalIn(home)[0]?.text).toContain('We walked to the river.');
+    const half = welcomedHome();
+    await checkin(half, ['--plain'], 'wary 2\n6\n');
+    expect(journalIn(half)).toEqual([]);
+  });
+
   it('in a new home spends no answer on the first questions', async () => {
     const home = freshHome();
     const { code } = await checkin(home, ['--plain'], 'wary 2\n6\nWe walked to the river.\n\n');
